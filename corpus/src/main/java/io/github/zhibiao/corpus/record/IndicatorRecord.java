@@ -1,0 +1,32 @@
+package io.github.zhibiao.corpus.record;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One figure: which indicator, how much of what, whose, when, and where it is said.
+ *
+ * @param number of the figure within its report, from 1, in text order
+ * @param indicator the shortest noun phrase that would head this figure's column in a table
+ * @param area whose figure it is; empty where the text names no place
+ * @param period what time it is for; empty where the text names none
+ * @param partOf the number of the figure of which this is a breakdown
+ * @param confidence from 0 to 1
+ */
+public record IndicatorRecord(
+        int number,
+        String indicator,
+        Quantity quantity,
+        Form form,
+        Status status,
+        Optional<Area> area,
+        Optional<Period> period,
+        OptionalInt partOf,
+        double confidence,
+        Evidence evidence) {
+
+    /** The record's name among all reports: the report's id, a colon, the number. */
+    public String id() {
+        return evidence.reportId() + ":" + number;
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.zhibiao.corpus.text;
+
+/**
+ * Doubtful content, as a value: what a reader of the report should look at before trusting it.
+ *
+ * @param code what kind of doubt, in kebab case, stable over versions: {@code garbled-run}, {@code no-area}
+ * @param span where, in the restored text; empty where the whole report is meant
+ * @param message one sentence for a researcher, in Chinese
+ */
+public record Notice(String code, Span span, String message) {}

@@ -1,0 +1,11 @@
+package io.github.zhibiao.corpus.text;
+
+/**
+ * One thing that restoring changed.
+ *
+ * @param kind which damage was undone, in kebab case: {@code script}, {@code pinyin}, {@code width}, {@code look-alike}
+ * @param raw where, in the raw text
+ * @param before the raw characters
+ * @param after what stands for them in the restored text
+ */
+public record Repair(String kind, Span raw, String before, String after) {}
