@@ -1,0 +1,35 @@
+package io.github.zhibiao.extractors.quantity;
+
+import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.corpus.text.Span;
+
+/**
+ * A figure found, before anything is known of what it measures.
+ *
+ * @param quantity as written: a fall has no sign yet
+ * @param shape what sort of expression it is
+ * @param number the numeral (or the first of them) without unit and hedges, of the searched text
+ */
+public record Figure(Quantity quantity, Shape shape, Span number) {
+
+    /** Sorts of expression. */
+    public enum Shape {
+        /** A number with a unit. */
+        AMOUNT,
+        /** {@code 第2位}, {@code 前10}. */
+        RANK,
+        /** {@code 1.68∶1}. */
+        RATIO,
+        /** One part of {@code 14.6:42.7:42.7}. */
+        STRUCTURE_PART,
+        /** {@code 翻一番}. */
+        DOUBLING
+    }
+
+    @Override
+    public String toString() {
+        String upper = quantity.amount().upper().map(u -> "–" + u.toPlainString()).orElse("");
+        return quantity.amount().value().toPlainString() + upper + " " + quantity.unit().symbol() + " "
+                + quantity.comparator().code();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.zhibiao.extractors.rule;
+
+import io.github.zhibiao.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Rules for one kind of thing, applied together: where two of them claim the same characters, the longer match holds, and
+ * of equally long ones the rule that stands first.
+ */
+public final class RuleStack<T> {
+
+    private record Claim<T>(Mention<T> mention, int rank) {}
+
+    private final List<Rule<T>> rules;
+
+    public RuleStack(List<Rule<T>> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    public List<Rule<T>> rules() {
+        return rules;
+    }
+
+    /** What the rules find in {@code text}, in text order, not overlapping; spans are of {@code text}. */
+    public List<Mention<T>> find(CharSequence text) {
+        List<Claim<T>> claims = new ArrayList<>();
+        for (int rank = 0; rank < rules.size(); rank++) {
+            Rule<T> rule = rules.get(rank);
+            Matcher matcher = rule.pattern().matcher(text);
+            while (matcher.find()) {
+                Optional<T> value = rule.meaning().apply(matcher.toMatchResult());
+                if (value.isPresent() && matcher.end() > matcher.start()) {
+                    Span span = new Span(matcher.start(), matcher.end());
+                    claims.add(new Claim<>(Mention.of(rule.name(), span, value.get()), rank));
+                }
+            }
+        }
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        claims.sort(Comparator.<Claim<T>>comparingInt(c -> c.mention().start())
+                .thenComparingInt(c -> -c.mention().span().length())
+                .thenComparingInt(Claim::rank));
+        return settle(claims);
+    }
+
+    private static <T> List<Mention<T>> settle(List<Claim<T>> claims) {
+        List<Mention<T>> kept = new ArrayList<>();
+        for (Claim<T> claim : claims) {
+            Mention<T> last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || last.end() <= claim.mention().start()) {
+                kept.add(claim.mention());
+            } else if (claim.mention().span().length() > last.span().length()) {
+                kept.set(kept.size() - 1, claim.mention());
+            }
+        }
+        return List.copyOf(kept);
+    }
+}
