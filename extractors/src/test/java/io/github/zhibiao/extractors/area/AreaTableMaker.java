@@ -64,7 +64,7 @@ final class AreaTableMaker {
             # parent   code of the area above it; of 仙桃市 and the like, the province
             # from     first year it existed; empty: before the years that are covered
             # to       last year it existed; empty: it still does. In the year of a change the old and the new area both
-            #          hold; where one name has then two codes (公主岭市 in 2020), the one without `to` is the newer.
+            #          hold; where one name has then two codes (公主岭市 in 2020), the later `from` is the newer.
             # context  `parent`: believe the name only when the area above it (at any remove) is the report's own or has
             #          been named: it is an ordinary word (郊区), may stand inside one (范县 in 示范县), or is the name of
             #          several areas (鼓楼区). All full names of two characters that end in 县 or 区 are so marked.
