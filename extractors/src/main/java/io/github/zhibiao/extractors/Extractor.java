@@ -1,24 +1,43 @@
 package io.github.zhibiao.extractors;
 
 import io.github.zhibiao.corpus.Extraction;
+import io.github.zhibiao.corpus.record.IndicatorRecord;
 import io.github.zhibiao.corpus.report.Description;
 import io.github.zhibiao.corpus.report.Document;
-import io.github.zhibiao.corpus.report.ReportKind;
+import io.github.zhibiao.corpus.text.Notice;
+import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.area.AreaTable;
+import io.github.zhibiao.extractors.description.Describer;
+import io.github.zhibiao.extractors.indicator.RecordReader;
+import io.github.zhibiao.extractors.quantity.FigureFinder;
+import io.github.zhibiao.extractors.word.Segmenter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Finds the figures of a document and what each one says. Safe for many threads. */
+/**
+ * Finds the figures of a document and what each one says. Made once, it may be used by many threads.
+ *
+ * <p>The order: what the report says of itself comes first, for years and places are read against it; then its sentences,
+ * from first to last, for a passage says once whether it tells or plans; then its tables.
+ */
 public final class Extractor {
+
+    private final AreaTable areas = new AreaTable();
+    private final Describer describer = new Describer(areas);
+    private final FigureFinder figures = new FigureFinder();
+    private final Segmenter segmenter = new Segmenter();
 
     /** All figures of the document, in text order. */
     public Extraction extract(Document document) {
-        Description description = new Description(
-                document.raw().source().name(),
-                ReportKind.OTHER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new Extraction(document, description, List.of(), document.notices());
+        Description description = describer.describe(document);
+        List<IndicatorRecord> records = new RecordReader(document, description, areas, figures, segmenter).read();
+        List<Notice> notices = new ArrayList<>(document.notices());
+        if (description.area().isEmpty()) {
+            notices.add(new Notice("no-area", new Span(0, 0), "全文没有指明所述地区，记录的地区留空"));
+        }
+        if (description.year().isEmpty()) {
+            notices.add(new Notice("no-year", new Span(0, 0), "全文没有指明所述年份，记录的时期留空"));
+        }
+        return new Extraction(document, description, records, notices);
     }
 }

@@ -1,0 +1,148 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.corpus.report.ReportKind;
+import io.github.zhibiao.extractors.period.ReportTime;
+import io.github.zhibiao.extractors.sentence.Sentence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What time and status a passage speaks of by itself: the year under report, several years, or plans. Reports say so once,
+ * in a heading or where the passage begins, and mean it until they say otherwise.
+ */
+final class Passage {
+
+    enum Mode {
+        PAST,
+        SEVERAL_YEARS,
+        PLAN
+    }
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "^[^，。；]{0,6}(?:五年来|这五年|过去五年|(?:过去|这)的?五年|“十[二三四五]五”(?:时期|期间|以来)|五年间|本届政府)");
+    private static final Pattern PAST = Pattern.compile(
+            "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?!.{0,30}(?:目标|安排|计划|打算)))");
+    private static final Pattern PLAN = Pattern.compile(
+            "下一步|今后五年|未来五年|工作(?:打算|安排|建议|部署|思路)|(?:重点|主要)(?:工作|任务)(?:是|安排|：|:|如下)|(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)|预算草案|收支安排|(?:主要|预期|奋斗|发展)目标");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+    private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
+
+    private final ReportTime now;
+    private final ReportKind kind;
+    private Mode mode = Mode.PAST;
+    private Period period;
+    private int paragraph = -1;
+    private String heading = "";
+
+    Passage(ReportTime now, ReportKind kind) {
+        this.now = now;
+        this.kind = kind;
+        this.period = Period.of(now.year());
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    /** The time that a figure of the passage is for where its sentence names none. */
+    Period period() {
+        return period;
+    }
+
+    /** Takes notice of where the next sentence stands and how it begins. */
+    void enter(Sentence sentence, String text) {
+        String above = sentence.headings().isEmpty()
+                ? ""
+                : sentence.headings().get(sentence.headings().size() - 1);
+        boolean newHeading = !above.equals(heading);
+        heading = above;
+        if (newHeading && text.strip().equals(above)) {
+            heading(above);
+            paragraph = sentence.paragraph();
+            return;
+        }
+        boolean opens = sentence.paragraph() != paragraph;
+        paragraph = sentence.paragraph();
+        if (opens && kind != ReportKind.BULLETIN) {
+            opening(text.strip());
+        } else if (kind != ReportKind.BULLETIN && isGoal(text)) {
+            plan(text);
+        }
+    }
+
+    private void heading(String text) {
+        if (kind == ReportKind.BULLETIN) {
+            return;
+        }
+        if (isPlan(text)) {
+            plan(text);
+        } else if (SEVERAL.matcher(text.replaceFirst("^[^、]{1,3}、", "")).find()) {
+            several();
+        } else if (text.matches("^(?:第?[一二三四五六七八九十]+(?:、|部分)).*(?:回顾|执行情况|完成情况|成效|工作情况|总结).*")) {
+            mode = Mode.PAST;
+            period = Period.of(now.year());
+        }
+    }
+
+    private void opening(String text) {
+        String head = text.length() > 60 ? text.substring(0, 60) : text;
+        if (SEVERAL.matcher(head).find() && !isPlan(head)) {
+            several();
+        } else if (isGoal(text) || isPlan(head)) {
+            plan(head);
+        } else {
+            Matcher past = PAST.matcher(head);
+            if (past.find()) {
+                String year = past.group(1);
+                if (year != null && Integer.parseInt(year) > now.year().getValue()) {
+                    plan(head);
+                } else {
+                    mode = Mode.PAST;
+                    period = year == null ? Period.of(now.year()) : Period.year(Integer.parseInt(year));
+                }
+            }
+        }
+    }
+
+    private void several() {
+        mode = Mode.SEVERAL_YEARS;
+        int last = now.year().getValue();
+        period = Period.years(last - 4, last);
+    }
+
+    private boolean isGoal(String text) {
+        return text.length() < 400 && Pattern.compile("(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)").matcher(text).find();
+    }
+
+    private boolean isPlan(String text) {
+        Matcher year = YEAR.matcher(text);
+        boolean later = false;
+        while (year.find()) {
+            later |= Integer.parseInt(year.group(1)) > now.year().getValue();
+        }
+        boolean thisYear = text.contains("今年") && now.thisYear() > now.year().getValue();
+        boolean plans = PLAN.matcher(text).find();
+        return (later && (plans || text.matches(".*(?:工作|任务|目标|安排|预算|建议|计划).*"))) || (thisYear && plans)
+                || (plans && text.matches(".*(?:下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路).*"))
+                || (PLAN_TIME.matcher(text).find() && text.matches(".*(?:目标|任务|考虑|建议|总体要求).*"));
+    }
+
+    private void plan(String text) {
+        mode = Mode.PLAN;
+        Matcher year = YEAR.matcher(text);
+        int last = Math.max(now.thisYear(), now.year().getValue() + 1);
+        while (year.find()) {
+            int named = Integer.parseInt(year.group(1));
+            if (named > now.year().getValue()) {
+                last = named;
+                break;
+            }
+        }
+        period = Period.year(last);
+        if (text.matches(".*(?:今后五年|未来五年|“十五五”).*(?:目标|任务|考虑).*") && !text.contains("今年")) {
+            int first = now.year().getValue() + 1;
+            period = Period.years(first, first + 4);
+        }
+    }
+}

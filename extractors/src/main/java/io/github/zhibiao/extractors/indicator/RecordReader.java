@@ -1,0 +1,131 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.corpus.record.Evidence;
+import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.report.Description;
+import io.github.zhibiao.corpus.report.Document;
+import io.github.zhibiao.corpus.report.ReportKind;
+import io.github.zhibiao.corpus.text.Derivation;
+import io.github.zhibiao.corpus.text.Notice;
+import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.area.AreaFinder;
+import io.github.zhibiao.extractors.area.AreaTable;
+import io.github.zhibiao.extractors.period.ReportTime;
+import io.github.zhibiao.extractors.period.TimeFinder;
+import io.github.zhibiao.extractors.quantity.Figure;
+import io.github.zhibiao.extractors.quantity.FigureFinder;
+import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.sentence.Sentence;
+import io.github.zhibiao.extractors.sentence.SentenceSplitter;
+import io.github.zhibiao.extractors.word.Segmenter;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the records of one document's sentences, from first to last. */
+public final class RecordReader {
+
+    /** A year for reports that name none: only used to read words for time, never given as a record's period. */
+    private static final Year UNKNOWN = Year.of(2000);
+
+    private final Document document;
+    private final Description description;
+    private final AreaTable table;
+    private final FigureFinder figures;
+    private final StatementReader statements;
+    private final ReportTime now;
+    private final TimeFinder times;
+    private final TimeReader timeReader;
+    private final AreaFinder areas;
+    private final Passage passage;
+
+    public RecordReader(
+            Document document, Description description, AreaTable table, FigureFinder figures, Segmenter segmenter) {
+        this.document = document;
+        this.description = description;
+        this.table = table;
+        this.figures = figures;
+        this.statements = StatementReader.of(segmenter, description.kind() == ReportKind.BUDGET);
+        this.now = new ReportTime(description.year().orElse(UNKNOWN), description.published());
+        this.times = new TimeFinder(now);
+        this.timeReader = new TimeReader(now);
+        this.areas = new AreaFinder(table, now.year().getValue(), description.area());
+        this.passage = new Passage(now, description.kind());
+    }
+
+    /** The records, numbered from 1 in text order. */
+    public List<IndicatorRecord> read() {
+        List<IndicatorRecord> records = new ArrayList<>();
+        for (Sentence sentence : SentenceSplitter.split(document)) {
+            String text = sentence.span().of(document.text());
+            passage.enter(sentence, text);
+            List<Mention<Figure>> found = figures.find(text).stream()
+                    .filter(f -> !isDamaged(f.span().shift(sentence.span().start())))
+                    .toList();
+            if (!found.isEmpty()) {
+                read(sentence, text, found, records);
+            }
+        }
+        return List.copyOf(records);
+    }
+
+    /** A figure in a run that stayed garbled is never reported as sound: its digits may be gone. */
+    private boolean isDamaged(Span span) {
+        for (Notice notice : document.notices()) {
+            if (!notice.span().isEmpty() && notice.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Sentence sentence, String text, List<Mention<Figure>> found, List<IndicatorRecord> records) {
+        SentenceReading reading = new SentenceReading(
+                text, found, times.find(text), areas.find(text), table, description.area(), now.year().getValue());
+        int first = records.size();
+        for (Statement statement : statements.read(reading)) {
+            TimeReader.Time time = timeReader.read(reading, statement, passage, description.year().isPresent());
+            Optional<Area> area = statement.area().or(description::area);
+            OptionalInt partOf =
+                    statement.partOf() < 0 ? OptionalInt.empty() : OptionalInt.of(first + statement.partOf() + 1);
+            records.add(new IndicatorRecord(
+                    records.size() + 1,
+                    statement.name(),
+                    statement.quantity(),
+                    statement.form(),
+                    time.status(),
+                    area,
+                    time.period(),
+                    partOf,
+                    statement.confidence(),
+                    evidence(sentence, statement, area, time)));
+        }
+    }
+
+    private Evidence evidence(Sentence sentence, Statement statement, Optional<Area> area, TimeReader.Time time) {
+        int shift = sentence.span().start();
+        Span span = statement.figure().span().shift(shift);
+        Derivation figure = statement.figure().why();
+        Derivation found = new Derivation(figure.rule(), span, figure.says(), figure.parts());
+        Derivation named = Derivation.of("name", sentence.span(), statement.name() + ": " + statement.how());
+        Derivation form = Derivation.of("form", span, statement.form().code() + ", " + time.status().code());
+        Derivation when = Derivation.of("period", sentence.span(), time.period().map(Object::toString).orElse("none"));
+        Derivation where = Derivation.of(
+                "area", sentence.span(), area.map(a -> a.name() + (statement.area().isPresent() ? ": named here" : ": the report's own"))
+                        .orElse("none"));
+        Derivation why = new Derivation(
+                figure.rule(), span, statement.name() + " = " + figure.says(), List.of(found, named, form, when, where));
+        return new Evidence(
+                document.raw().source().id(),
+                span,
+                document.map().toRaw(span),
+                document.quote(span),
+                document.quote(sentence.span()).strip(),
+                sentence.headings(),
+                document.page(span),
+                why);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The only door to HanLP: words with tags and offsets, script conversion, readings. Uses no global setting of HanLP.
+ */
+package io.github.zhibiao.extractors.word;
