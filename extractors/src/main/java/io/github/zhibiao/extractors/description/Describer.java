@@ -27,7 +27,7 @@ public final class Describer {
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d{2})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})日?");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:来源|发布机构|发文机关|信息来源|稿源|文章来源)?[：:\\s]*([\\u4e00-\\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|统计局|调查队|财政[局厅]|法院|检察院|委员会|司法[局厅]|环境[局厅]|日报|博州统计局|局|厅))$");
+            "^(?:来源|发布机构|发文机关|信息来源|稿源|文章来源)?[：:\\s]*([\\u4e00-\\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|统计局|调查队|财政[局厅]|法院|检察院|委员会|司法[局厅]|环境[局厅]|日报|局|厅))$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 

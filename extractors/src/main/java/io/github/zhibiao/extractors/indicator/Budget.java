@@ -23,8 +23,11 @@ final class Budget {
         Matcher named = BUDGET.matcher(name);
         if (named.find()) {
             budget = named.group(1);
-            level = own.find() ? own.group(1) : "";
-            return name;
+            if (own.find()) {
+                level = own.group(1);
+                return name;
+            }
+            return level + name;
         }
         if (budget.isEmpty() || !ITEM.matcher(name).matches()) {
             return name;

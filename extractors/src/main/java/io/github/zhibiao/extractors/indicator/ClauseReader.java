@@ -16,7 +16,7 @@ final class ClauseReader {
 
     private static final String SOFT = "，,：:；;。";
     private static final Pattern GAP = Pattern.compile(
-            "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比[^，。；]{2,8}(?:高|低|快|慢|多|少))"
+            "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
                     + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
     private static final Pattern SCOPE = Pattern.compile(
             "^(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
@@ -84,8 +84,16 @@ final class ClauseReader {
                 moved = true;
                 continue;
             }
+            if ("（(".indexOf(c) >= 0) { // a bracket that explains the figure before: 401件（含一审案件），
+                int close = closing(rest);
+                if (close > 0) {
+                    at += close;
+                    moved = true;
+                    continue;
+                }
+            }
             int time = reading.timeAt(at);
-            if (time > at && time <= end) {
+            if (time > at && time <= end && !rest.matches("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支).*")) {
                 at = time;
                 moved = true;
                 continue;
@@ -150,9 +158,24 @@ final class ClauseReader {
             case "实际" -> !rest.startsWith("实际使用") && !rest.startsWith("实际利用") && !rest.startsWith("实际到");
             case "五年" -> true;
             case "一年" -> true;
+            case "当年", "年末", "年终" -> !rest.matches("..(?:收支|滚存|结转|结余).*");
+            case "用于" -> true;
             case "计划" -> !rest.startsWith("计划生育");
             default -> true;
         };
+    }
+
+    /** Where the bracket that opens {@code rest} has closed, or -1. */
+    private static int closing(String rest) {
+        int depth = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            if ("（(".indexOf(rest.charAt(i)) >= 0) {
+                depth++;
+            } else if ("）)".indexOf(rest.charAt(i)) >= 0 && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** A place opens the clause as whose figure it is, and not as part of a body's name: 长沙海关, 上海合作组织. */
@@ -256,6 +279,9 @@ final class ClauseReader {
 
     /** A one-letter link that ends a noun is none: 行为, 总计 (after 统), 人均. */
     private static boolean endsInNoun(String rest, String link) {
+        if (link.equals("总计") || link.equals("合计")) { // 收入总计 is an item of budgets
+            return rest.endsWith("收入" + link) || rest.endsWith("支出" + link);
+        }
         if (link.length() > 1 || rest.length() < 2) {
             return false;
         }

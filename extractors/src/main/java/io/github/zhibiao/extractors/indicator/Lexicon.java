@@ -24,6 +24,7 @@ final class Lexicon {
         MOVED,
         GAP,
         PLACE,
+        ACTION,
         LIGHT,
         FIXED,
         ATTRIBUTE,

@@ -82,7 +82,7 @@ final class Names {
             }
             return phrase.object() + phrase.verb();
         }
-        return plain(phrase.before() + phrase.verb() + phrase.object());
+        return plain(phrase.whole());
     }
 
     /** The noun that stands behind a figure and is counted by it ({@code 39家市级部门}), and what it did. */
@@ -147,7 +147,7 @@ final class Names {
         if (phrase.isVerbFirst()) {
             return phrase.object() + noun + (lexicon.is(Role.LIGHT, phrase.verb()) ? "" : phrase.verb());
         }
-        return plain(phrase.before() + phrase.verb() + phrase.object() + noun);
+        return plain(phrase.whole() + noun);
     }
 
     private static String plain(String name) {
@@ -176,6 +176,12 @@ final class Names {
         parts.add(core.substring(from));
         List<String> clean = parts.stream().map(ClauseReader::tidy).filter(p -> !p.isEmpty()).toList();
         return shareHeads(clean);
+    }
+
+    /** Three figures of 三次产业 are of the first, the second and the third. */
+    List<String> threeIndustries(String core) {
+        return List.of(
+                core.replace("三次产业", "第一产业"), core.replace("三次产业", "第二产业"), core.replace("三次产业", "第三产业"));
     }
 
     /** {@code 城乡居民收入} distributed is of 城镇居民 and of 农村居民. */

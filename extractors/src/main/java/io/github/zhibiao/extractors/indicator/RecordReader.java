@@ -62,6 +62,9 @@ public final class RecordReader {
         for (Sentence sentence : SentenceSplitter.split(document)) {
             String text = sentence.span().of(document.text());
             passage.enter(sentence, text);
+            if (sentence.opening()) {
+                statements.newParagraph();
+            }
             List<Mention<Figure>> found = figures.find(text).stream()
                     .filter(f -> !isDamaged(f.span().shift(sentence.span().start())))
                     .toList();

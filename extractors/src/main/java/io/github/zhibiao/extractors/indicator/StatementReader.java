@@ -31,15 +31,22 @@ final class StatementReader {
     private final Lexicon lexicon = new Lexicon();
     private final ClauseReader clauses = new ClauseReader(lexicon);
     private final Names names;
-    private final Budget budget;
+    private final boolean budgetReport;
+    private Budget budget;
 
     StatementReader(Names names, boolean budgetReport) {
         this.names = names;
-        this.budget = budgetReport ? new Budget() : null;
+        this.budgetReport = budgetReport;
+        this.budget = new Budget();
     }
 
     static StatementReader of(io.github.zhibiao.extractors.word.Segmenter segmenter, boolean budgetReport) {
         return new StatementReader(new Names(new Lexicon(), segmenter), budgetReport);
+    }
+
+    /** A new paragraph: what was said of budgets no longer holds. */
+    void newParagraph() {
+        budget = new Budget();
     }
 
     /** What is carried from clause to clause. */
@@ -86,7 +93,7 @@ final class StatementReader {
         String before = sentence.text().substring(from, start - 1);
         int cut = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')));
         String core = ClauseReader.tidy(before.substring(cut + 1));
-        if (core.length() >= 2 && core.length() <= 16) {
+        if (core.length() >= 2 && core.length() <= 16 && !core.matches("[分从按].*看|.*(?:来看|方面)")) {
             Phrase phrase = names.phrase(core);
             memory.topic = phrase.topic().isEmpty() ? core : phrase.topic();
         }
@@ -95,6 +102,7 @@ final class StatementReader {
     /** What stands behind a figure up to the next mark or figure. */
     private static String after(String text, int from, int to) {
         int depth = 0;
+        int closed = from;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             if ("（(“《".indexOf(c) >= 0) {
@@ -106,8 +114,11 @@ final class StatementReader {
             } else if (depth == 0 && c == '、' && at == from) {
                 return "";
             }
+            if (depth == 0) {
+                closed = at + 1;
+            }
         }
-        return text.substring(from, to);
+        return text.substring(from, depth == 0 ? to : closed); // a bracket that holds the next figure does not belong
     }
 
     /** How many figures follow with only a list mark between: 10.6%、9%. */
@@ -148,7 +159,7 @@ final class StatementReader {
         int partOf = memory.whole >= 0 && statements.get(memory.whole).form() == form
                 && statements.get(memory.whole).quantity().unit().equals(quantity.unit()) ? memory.whole : -1;
         for (String name : named.names()) {
-            String full = budget == null ? name : budget.complete(name);
+            String full = budgetReport ? budget.complete(name) : name;
             if (!full.isEmpty()) {
                 statements.add(new Statement(figure, Names.cut(full), quantity, form, area, partOf, named.how(), origin, goal,
                         named.confidence()));
@@ -270,6 +281,9 @@ final class StatementReader {
                     : new Named(members, "each member of a list", false, 0.85);
         }
         String topic = memory.topic;
+        if (clause.inBrackets() && sharesWord(core, memory.last)) {
+            return Named.one(memory.last.get(0) + core, "part of the figure before the bracket", false, 0.8);
+        }
         String name = names.of(core, phrase, topic);
         boolean inherited = !name.equals(core) && !topic.isEmpty() && name.startsWith(topic);
         remember(List.of(name), inherited ? topic : phrase.topic().isEmpty() ? core : phrase.topic(), memory);
@@ -277,6 +291,9 @@ final class StatementReader {
     }
 
     private List<String> members(Clause clause, String core, int followers, Figure value) {
+        if (core.contains("三次产业") && followers == 2) {
+            return names.threeIndustries(core);
+        }
         if (clause.distributed() && core.startsWith("城乡") && core.indexOf('、') < 0 && followers > 0) {
             return names.townAndCountry(core);
         }
@@ -291,6 +308,19 @@ final class StatementReader {
         boolean listed = core.indexOf('、') >= 0 || clause.each();
         boolean parallel = clause.each() || (rates && members.stream().allMatch(m -> m.endsWith("率")));
         return listed && parallel ? members.stream().map(m -> m.replaceAll("等$", "")).toList() : List.of(core);
+    }
+
+    /** 一般债券 in brackets after 置换债券资金: two characters together that both have. */
+    private static boolean sharesWord(String core, List<String> last) {
+        if (last.isEmpty() || core.length() > 8) {
+            return false;
+        }
+        for (int i = 0; i + 2 <= core.length(); i++) {
+            if (last.get(0).contains(core.substring(i, i + 2))) {
+                return !last.get(0).endsWith(core);
+            }
+        }
+        return false;
     }
 
     private static void remember(List<String> named, String topic, Memory memory) {

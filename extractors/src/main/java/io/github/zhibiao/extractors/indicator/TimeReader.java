@@ -62,10 +62,20 @@ final class TimeReader {
     }
 
     /** The last word for time before the figure, in its sentence, that says when and not against what. */
-    private static Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int at) {
+    private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int at) {
         return sentence.times().stream()
-                .filter(t -> t.start() < at && t.value().kind() != Kind.COMPARED_WITH)
+                .filter(t -> t.start() < at && t.value().kind() != Kind.COMPARED_WITH && reaches(sentence.text(), t, at))
                 .reduce((a, b) -> b);
+    }
+
+    /**
+     * A word for time holds for all that follows in its sentence where it opens it or a part of it, or where it brings
+     * the report's own time or a later one; 上年 in 含上年结转43件 holds for its own clause alone.
+     */
+    private boolean reaches(String text, Mention<TimeWord> time, int at) {
+        boolean opens = text.substring(0, time.start()).matches("(?s)(?:.*[；;。：:])?[\\s　（(一二三四五六七八九十\\d)）、.是]*");
+        boolean own = time.value().period().lastYear() >= now.year().getValue();
+        return opens || own || !text.substring(time.end(), at).matches("(?s).*[，,、；;（）()].*");
     }
 
     private Status status(String text, int at, Optional<Mention<TimeWord>> named, Passage passage) {

@@ -41,7 +41,7 @@ public final class FigureFinder {
             "(?:居|列|排|排名|排位|位次|名次|位居|位列|跃居|跃升|升至|稳居|保持|进入|跻身|名列|全国|全省|西部|中部|东部|全市|全州|全区|世界|全球|省内|国内|均为|首次)[^，。；、第]{0,12}$");
     private static final Pattern TOP = Pattern.compile("(?:居|列|入|进|跻身|排名|位居|位列)[^，。；、前]{0,8}前\\s*(" + N + ")\\s*(位|名|强)?");
     private static final Pattern DOUBLING = Pattern.compile("翻了?([一两二三四])番");
-    private static final String PEOPLE_NOUNS = "监测对象|就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力";
+    private static final String PEOPLE_NOUNS = "就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力";
     private static final Pattern PEOPLE_AHEAD =
             Pattern.compile("^[\\u4e00-\\u9fa5]{0,6}?(?:" + PEOPLE_NOUNS + ")");
 
