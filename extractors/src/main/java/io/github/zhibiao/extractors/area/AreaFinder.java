@@ -41,7 +41,7 @@ public final class AreaFinder {
 
     private Optional<Mention<Area>> longestAt(CharSequence text, int at) {
         for (int end = Math.min(text.length(), at + table.longest()); end >= at + 2; end--) {
-            if (isMarket(text, end)) {
+            if (isMarket(text, end) || isTown(text, end)) {
                 continue;
             }
             Optional<Area> area = choose(table.named(text.subSequence(at, end).toString(), year));
@@ -55,6 +55,13 @@ public final class AreaFinder {
     /** 吉林市场: the market of 吉林, not 吉林市. */
     private static boolean isMarket(CharSequence text, int end) {
         return end < text.length() && text.charAt(end) == '场' && text.charAt(end - 1) == '市';
+    }
+
+    /** 阜宁镇 is no part of 阜宁县: a smaller place of the same name. */
+    private static boolean isTown(CharSequence text, int end) {
+        return end < text.length()
+                && "镇乡村街路桥".indexOf(text.charAt(end)) >= 0
+                && "省市区县州盟旗".indexOf(text.charAt(end - 1)) < 0;
     }
 
     private Optional<Area> choose(List<AreaRow> rows) {

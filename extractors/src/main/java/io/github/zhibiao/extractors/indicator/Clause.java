@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param joined nothing but a list mark parts it from the figure before: {@code 增长10.6%、9%}
  * @param inBrackets the figure stands in brackets that open after the figure before
  * @param breakdown 其中, 含 or 包括 opens it
- * @param area a place that opens it
+ * @param areas the place that opens it, or the list of places
  * @param core what is left when leads, links and words of change are taken off: the name, or part of it
  * @param change the word of change before the figure, or empty
  * @param changeKind what sort of word of change that is
@@ -25,7 +26,7 @@ record Clause(
         boolean joined,
         boolean inBrackets,
         boolean breakdown,
-        Optional<Area> area,
+        List<Area> areas,
         String core,
         String change,
         ChangeKind changeKind,
@@ -47,6 +48,11 @@ record Clause(
         GAP,
         /** 居, 位列. */
         PLACE
+    }
+
+    /** The one place that opens the clause. */
+    Optional<Area> area() {
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
     }
 
     boolean isBare() {

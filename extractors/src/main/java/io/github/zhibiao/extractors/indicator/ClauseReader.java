@@ -7,6 +7,8 @@ import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 /** Takes apart what stands between a figure and the one before it. */
 final class ClauseReader {
 
-    private static final String SOFT = "，,：:；;。";
+    private static final String SOFT = "，,：:∶；;。";
     private static final Pattern GAP = Pattern.compile(
             "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
                     + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
@@ -22,6 +24,13 @@ final class ClauseReader {
             "^(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|上年|去年)(?:同期|相比)?$");
+
+    private static final Pattern TURN = Pattern.compile(
+            "^(?:左右|以上|以下)?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展|延伸)(?:到|至|为)");
+    private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
+    private static final Pattern PLACE_CUE = Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
+    private static final Pattern MORE_THAN = Pattern.compile(
+            "(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
 
     private final Lexicon lexicon;
 
@@ -42,7 +51,8 @@ final class ClauseReader {
         String piece = text.substring(start, figure.start());
         boolean joined = start == from && piece.matches("[、和及与]|以及|，|");
         Front front = front(reading, start, figure.start());
-        return back(front, new Span(start, figure.start()), joined, brackets, figure.value());
+        boolean turns = TURN.matcher(text.substring(figure.end())).find();
+        return back(reading, front, new Span(start, figure.start()), joined, brackets, turns, figure.value());
     }
 
     /** After the last comma, or the bracket that holds the figure; brackets that close again before it are passed over. */
@@ -65,12 +75,12 @@ final class ClauseReader {
         return from;
     }
 
-    private record Front(String rest, Optional<Area> area, boolean breakdown, boolean origin, boolean each) {}
+    private record Front(String rest, List<Area> areas, boolean breakdown, boolean origin, boolean each) {}
 
     /** Takes list marks, leads, times and places off the front. */
     private Front front(SentenceReading reading, int start, int end) {
         int at = start;
-        Optional<Area> area = Optional.empty();
+        List<Area> areas = new ArrayList<>();
         boolean breakdown = false;
         boolean origin = false;
         boolean each = false;
@@ -100,14 +110,19 @@ final class ClauseReader {
             }
             Optional<Mention<Area>> place = reading.areaAt(at).filter(m -> m.end() <= end);
             if (place.isPresent() && isPlaceAlone(reading.text(), place.get(), end)) {
-                area = place.map(Mention::value);
+                boolean listed = !areas.isEmpty() && at > start && "、和及与".indexOf(reading.text().charAt(at - 1)) >= 0;
+                if (!listed) {
+                    areas.clear();
+                }
+                areas.add(place.get().value());
                 at = place.get().end();
                 moved = true;
                 continue;
             }
             Matcher scope = SCOPE.matcher(rest);
             if (scope.find()) {
-                area = reading.scope(scope.group()).or(() -> Optional.empty());
+                areas.clear();
+                reading.scope(scope.group()).ifPresent(areas::add);
                 at += scope.end();
                 moved = true;
                 continue;
@@ -121,7 +136,7 @@ final class ClauseReader {
                 moved = true;
             }
         }
-        return new Front(reading.text().substring(at, end), area, breakdown, origin, each);
+        return new Front(reading.text().substring(at, end), List.copyOf(areas), breakdown, origin, each);
     }
 
     /** One-letter leads begin words too (共同, 均衡, 各类, 分享, 按时, 对外): taken only where the rest stands without them. */
@@ -181,34 +196,57 @@ final class ClauseReader {
     /** A place opens the clause as whose figure it is, and not as part of a body's name: 长沙海关, 上海合作组织. */
     private static boolean isPlaceAlone(String text, Mention<Area> place, int end) {
         String rest = text.substring(place.end(), end);
-        return !rest.matches("(?:海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和|、).*");
+        return !rest.matches("(?:海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和).*");
     }
 
     /** Takes links and words of change off the back. */
-    private Clause back(Front front, Span span, boolean joined, boolean brackets, Figure figure) {
+    private Clause back(SentenceReading reading, Front front, Span span, boolean joined, boolean brackets, boolean turns,
+            Figure figure) {
         String rest = front.rest();
+        int base = span.end() - rest.length(); // where what is left begins, in the sentence
         boolean distributed = rest.contains("分别");
         boolean each = front.each();
         boolean target = false;
         String change = "";
         ChangeKind kind = ChangeKind.NONE;
         int sign = 1;
-        boolean origin = front.origin();
+        boolean origin = front.origin() && turns;
+        Matcher from = ORIGIN.matcher(rest);
+        if (turns && from.matches()) { // 最低标准从每月290元提高到330元
+            origin = true;
+            rest = from.group(1);
+        }
         if (figure.shape() == Shape.RANK) {
-            rest = strip(rest, Role.PLACE);
-            return new Clause(span, joined, brackets, front.breakdown(), front.area(), tidy(rest), "居", ChangeKind.PLACE, 1,
+            Matcher cue = PLACE_CUE.matcher(rest);
+            rest = strip(cue.find() ? rest.substring(0, cue.start()) : rest, Role.PLACE);
+            return new Clause(span, joined, brackets, front.breakdown(), front.areas(), tidy(rest), "居", ChangeKind.PLACE, 1,
                     false, distributed, rest.contains("均"), false);
         }
         if (figure.quantity().unit().symbol().equals("百分点")) {
             Matcher gap = GAP.matcher(rest);
             if (gap.find() && !COMPARED.matcher(gap.group(2)).find() && !gap.group(2).matches("(?:超过|超|超出)")) {
-                return new Clause(span, joined, brackets, front.breakdown(), front.area(), tidy(gap.group(1)),
+                return new Clause(span, joined, brackets, front.breakdown(), front.areas(), tidy(gap.group(1)),
                         gap.group(2), ChangeKind.GAP, 1, false, distributed, each, false);
             }
         }
         boolean moved = true;
         while (moved && !rest.isEmpty()) {
             moved = false;
+            int time = reading.timeEndingAt(base + rest.length());
+            if (time >= base && !from.matches()) { // 为2015年的2.1倍
+                rest = rest.substring(0, time - base);
+                moved = true;
+                continue;
+            }
+            Matcher more = MORE_THAN.matcher(rest);
+            if (kind == ChangeKind.NONE && more.find()) { // 比上年多2件
+                kind = ChangeKind.VERB;
+                change = more.group(1);
+                sign = "少低".contains(change) ? -1 : 1;
+                rest = rest.substring(0, more.start(1));
+                moved = true;
+                continue;
+            }
             String stripped = rest.stripTrailing();
             if (stripped.length() < rest.length()) {
                 rest = stripped;
@@ -234,7 +272,7 @@ final class ClauseReader {
                 kind = ChangeKind.MOVED;
                 change = movedWord;
                 sign = lexicon.sign(Role.MOVED, movedWord);
-            } else if (noun.length() == longest && kind == ChangeKind.NONE && noun.length() < rest.length() + 1) {
+            } else if (noun.length() == longest && kind == ChangeKind.NONE && !rest.endsWith("自然" + noun)) {
                 kind = ChangeKind.NOUN;
                 change = noun;
                 sign = lexicon.sign(Role.CHANGED, noun);
@@ -254,7 +292,7 @@ final class ClauseReader {
             rest = rest.substring(0, rest.length() - longest);
             moved = true;
         }
-        return new Clause(span, joined, brackets, front.breakdown(), front.area(), tidy(rest), change, kind, sign, target,
+        return new Clause(span, joined, brackets, front.breakdown(), front.areas(), tidy(rest), change, kind, sign, target,
                 distributed, each, origin);
     }
 
@@ -305,10 +343,10 @@ final class ClauseReader {
 
     static String tidy(String core) {
         String tidy = core.strip();
-        while (!tidy.isEmpty() && "、，,和及与：:—-的了 　".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
+        while (!tidy.isEmpty() && "、，,和及与：:∶—-的了 　".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
             tidy = tidy.substring(0, tidy.length() - 1);
         }
-        while (!tidy.isEmpty() && "、，,：:—-)）”的 　了".indexOf(tidy.charAt(0)) >= 0) {
+        while (!tidy.isEmpty() && "、，,：:∶—-)）”的 　了".indexOf(tidy.charAt(0)) >= 0) {
             tidy = tidy.substring(1);
         }
         return tidy;

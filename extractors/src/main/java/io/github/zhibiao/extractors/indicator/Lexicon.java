@@ -29,6 +29,7 @@ final class Lexicon {
         FIXED,
         ATTRIBUTE,
         GENERIC,
+        COMPOUND,
         HEAD
     }
 

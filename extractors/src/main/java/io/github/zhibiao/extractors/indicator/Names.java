@@ -15,6 +15,8 @@ final class Names {
             "^(.*?)(?:约|共)?占(?!比|地|用|有|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
     private static final Pattern BUDGET_DONE = Pattern.compile(
             "^(.*?)(?:为|完成|占|达)?((?:全年|年初|调整|年度|变动|全年调整|代编|汇编)?(?:预算|调整预算|预期目标|年初计划|任务|计划|目标任务))(?:数|任务)?(?:的)?$");
+    /** A phrase that only says where or for whom: 向昭觉、布拖等. */
+    private static final Pattern ASIDE = Pattern.compile("^(?:向|在|对|围绕|针对|以|重点在|按照|根据)[^占]*$");
     private static final int LONGEST = 40;
 
     private final Lexicon lexicon;
@@ -53,6 +55,12 @@ final class Names {
         return who + "完成" + done.group(2) + "比例";
     }
 
+    boolean endsInAction(String core) {
+        List<Word> words = segmenter.words(core);
+        Word last = words.get(words.size() - 1);
+        return words.size() > 1 && last.isVerb() && lexicon.is(Role.ACTION, last.text());
+    }
+
     boolean isShareOf(String core) {
         return SHARE.matcher(core).matches();
     }
@@ -64,6 +72,9 @@ final class Names {
     private String name(String core, String topic, Phrase phrase) {
         if (lexicon.is(Role.ATTRIBUTE, core) && !topic.isEmpty()) {
             return topic.endsWith(core) ? topic : topic + core;
+        }
+        if (!topic.isEmpty() && core.length() <= 12 && core.matches(".*(?:领域|方面|环节)")) {
+            return core + topic; // 食品药品安全领域286件
         }
         if (phrase.isVerbOnly()) {
             return topic.isEmpty() || topic.endsWith(phrase.verb()) ? topic.isEmpty() ? phrase.verb() : topic : topic + phrase.verb();
@@ -106,7 +117,7 @@ final class Names {
             } else if ("”》）)’".contains(text)) {
                 depth--;
             }
-            boolean stop = depth == 0 && predicate.length() == 0 && noun.length() > 0 && endsNoun(words, i);
+            boolean stop = depth == 0 && predicate.length() == 0 && noun.length() > 0 && endsNoun(words, i, lexicon);
             if (depth == 0 && noun.length() == 0 && predicate.length() == 0 && isFunction(word)) {
                 return Counted.NONE;
             }
@@ -120,9 +131,13 @@ final class Names {
     }
 
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
-    private static boolean endsNoun(List<Word> words, int i) {
+    private static boolean endsNoun(List<Word> words, int i, Lexicon lexicon) {
         Word word = words.get(i);
-        return isFunction(word) || word.isVerb() || "的了".contains(word.text());
+        if (isFunction(word) || "的了".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
+            return true;
+        }
+        boolean acts = word.isVerb() && lexicon.is(Role.ACTION, word.text());
+        return acts && !(i + 1 < words.size() && lexicon.is(Role.COMPOUND, words.get(i + 1).text()));
     }
 
     private static boolean isFunction(Word word) {
@@ -133,7 +148,7 @@ final class Names {
     /** The name of a counted noun with the words before the figure and what the noun did. */
     String countedName(Clause clause, Phrase phrase, Counted counted) {
         String noun = counted.noun();
-        if (clause.isBare()) {
+        if (clause.isBare() || ASIDE.matcher(clause.core()).matches()) {
             boolean generic = lexicon.is(Role.GENERIC, noun);
             return generic && !counted.predicate().isEmpty() ? plain(counted.predicate() + noun) : noun;
         }
@@ -209,12 +224,20 @@ final class Names {
             if (i > 0 && lexicon.is(Role.ATTRIBUTE, part) && !stem.isEmpty()) {
                 names.add(stem + part);
             } else if (own.isEmpty() && head.length() > 1) {
-                names.add(part + head);
+                names.add(part + shared(part, last, head));
             } else {
                 names.add(part);
             }
         }
         return List.copyOf(names);
+    }
+
+    /** 城镇和农村常住居民收入: where the last member's own word is as long as this one, all behind it is shared. */
+    private String shared(String part, String last, String head) {
+        boolean aligned = part.length() <= 3
+                && part.length() < last.length() - head.length()
+                && segmenter.words(last).stream().anyMatch(w -> w.span().end() == part.length());
+        return aligned ? last.substring(part.length()) : head;
     }
 
     /** A name fit for a column: no longer than a reader would write. */

@@ -37,6 +37,16 @@ record SentenceReading(
         return -1;
     }
 
+    /** Where the word for time that ends at {@code at} begins, or -1. */
+    int timeEndingAt(int at) {
+        for (Mention<TimeWord> time : times) {
+            if (time.end() == at) {
+                return time.start();
+            }
+        }
+        return -1;
+    }
+
     Optional<Mention<Area>> areaAt(int at) {
         return areas.stream().filter(m -> m.start() == at).findFirst();
     }

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  */
 final class StatementReader {
 
-    private static final Pattern TURN = Pattern.compile("^(?:左右|以上|以下)?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展)(?:到|至|为)");
     private static final Pattern TIMES_OF = Pattern.compile("(?:为|是|相当于|达到?|达).{1,14}的$");
     private static final Pattern GROWTH_BEHIND = Pattern.compile(
             "^(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅|增长率)");
@@ -58,6 +57,10 @@ final class StatementReader {
         Form lastForm = Form.LEVEL;
         int members; // how far a distributed list has been dealt out
         Clause lastClause;
+        List<Area> areas = List.of(); // a list of places, dealt out one by one
+        int dealt;
+        boolean originBefore; // the figure before is where a change began
+        int end; // where it ends
     }
 
     /** The statements of the sentence, in text order; one figure said of several things gives one for each. */
@@ -92,7 +95,8 @@ final class StatementReader {
         }
         String before = sentence.text().substring(from, start - 1);
         int cut = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')));
-        String core = ClauseReader.tidy(before.substring(cut + 1));
+        String core = ClauseReader.tidy(before.substring(cut + 1).replaceFirst("^在(.*)(?:中|方面|上)$", "$1"));
+        core = core.substring(core.lastIndexOf('的') + 1);
         if (core.length() >= 2 && core.length() <= 16 && !core.matches("[分从按].*看|.*(?:来看|方面)")) {
             Phrase phrase = names.phrase(core);
             memory.topic = phrase.topic().isEmpty() ? core : phrase.topic();
@@ -148,24 +152,30 @@ final class StatementReader {
         Clause spoken = continued ? memory.lastClause : clause;
         Form form = continued ? memory.lastForm : form(value, clause, after, sentence.text().substring(0, figure.start()));
         Quantity quantity = signed(value.quantity(), spoken, form);
-        boolean origin = clause.origin() && TURN.matcher(sentence.text().substring(figure.end())).find();
-        boolean goal = clause.isBare() && !statements.isEmpty() && statements.get(statements.size() - 1).origin();
+        boolean origin = clause.origin();
+        boolean goal = !origin && memory.originBefore && clause.span().start() == memory.end;
 
         Named named = name(sentence, figure, clause, after, followers, continued, form, memory);
         Optional<Area> area = clause.area().isPresent() ? clause.area() : named.inherited() ? memory.area : Optional.empty();
+        if (clause.areas().size() > 1) {
+            memory.areas = clause.areas();
+        }
         if (clause.breakdown() && !statements.isEmpty()) {
             memory.whole = wholeBefore(statements, clause);
         }
         int partOf = memory.whole >= 0 && statements.get(memory.whole).form() == form
                 && statements.get(memory.whole).quantity().unit().equals(quantity.unit()) ? memory.whole : -1;
+        List<Optional<Area>> places = places(clause, continued, followers, area, memory);
         for (String name : named.names()) {
             String full = budgetReport ? budget.complete(name) : name;
-            if (!full.isEmpty()) {
-                statements.add(new Statement(figure, Names.cut(full), quantity, form, area, partOf, named.how(), origin, goal,
-                        named.confidence()));
+            for (Optional<Area> place : places) {
+                statements.add(new Statement(figure, Names.cut(full.isEmpty() ? fallback(sentence, figure) : full), quantity,
+                        form, place, partOf, named.how(), origin, goal, full.isEmpty() ? 0.2 : named.confidence()));
             }
         }
         memory.area = area;
+        memory.originBefore = origin;
+        memory.end = figure.end();
         memory.lastForm = form;
         if (!continued) {
             memory.lastClause = clause;
@@ -173,6 +183,28 @@ final class StatementReader {
         if (clause.inBrackets() && sentence.text().startsWith("）", figure.end())) {
             memory.whole = -1;
         }
+    }
+
+    /** The places a figure is of: one, or each of a list that opens its clause, dealt out where as many figures follow. */
+    private static List<Optional<Area>> places(
+            Clause clause, boolean continued, int followers, Optional<Area> area, Memory memory) {
+        if (clause.areas().size() > 1) {
+            boolean dealt = followers + 1 >= clause.areas().size();
+            memory.dealt = dealt ? 1 : 0;
+            return dealt
+                    ? List.of(Optional.of(clause.areas().get(0)))
+                    : clause.areas().stream().map(Optional::of).toList();
+        }
+        if (continued && memory.dealt > 0 && memory.dealt < memory.areas.size()) {
+            return List.of(Optional.of(memory.areas.get(memory.dealt++)));
+        }
+        return List.of(area);
+    }
+
+    /** Where no words name the figure: those nearest before it in the sentence. */
+    private static String fallback(SentenceReading sentence, Mention<Figure> figure) {
+        String before = sentence.text().substring(0, figure.start()).replaceAll("[^\\u4e00-\\u9fa5]+", "");
+        return before.isEmpty() ? figure.value().quantity().unit().symbol() : before.substring(Math.max(0, before.length() - 12));
     }
 
     private static int wholeBefore(List<Statement> statements, Clause clause) {
@@ -203,6 +235,10 @@ final class StatementReader {
         }
         if (clause.changeKind() == ChangeKind.GAP) {
             return gap(clause, memory);
+        }
+        boolean goal = memory.originBefore && clause.span().start() == memory.end;
+        if ((goal || clause.core().matches(".*(?:折算|折合|换算|计算)")) && !memory.last.isEmpty()) {
+            return Named.one(memory.last.get(0), "name of the figure before", true, 0.9);
         }
         Counted counted = isCountable(value) ? names.counted(after) : Counted.NONE;
         if (clause.isBare() && counted.noun().isEmpty()) {
@@ -265,6 +301,15 @@ final class StatementReader {
     private Named own(Clause clause, Phrase phrase, int followers, Figure value, Memory memory) {
         String core = clause.core();
         boolean share = names.isShareOf(core) && value.quantity().unit().dimension() == Dimension.SHARE;
+        if (share && followers > 0) {
+            int at = core.indexOf("占");
+            List<String> who = names.members(core.substring(0, at), true);
+            if (who.size() == followers + 1) {
+                memory.last = who.stream().map(w -> names.of(w + core.substring(at), phrase, "")).toList();
+                memory.members = 0;
+                return Named.one(memory.last.get(0), "first member of a list", false, 0.85);
+            }
+        }
         if (share) {
             String topic = memory.last.isEmpty() ? memory.topic : memory.last.get(0);
             String name = names.of(core, phrase, topic);
@@ -283,6 +328,14 @@ final class StatementReader {
         String topic = memory.topic;
         if (clause.inBrackets() && sharesWord(core, memory.last)) {
             return Named.one(memory.last.get(0) + core, "part of the figure before the bracket", false, 0.8);
+        }
+        if (clause.breakdown() && !topic.isEmpty() && names.endsInAction(core)) {
+            return Named.one(core + topic, "who did it, with the topic put back", false, 0.8); // 其中自然人提出39984件
+        }
+        String head = memory.last.isEmpty() ? "" : lexicon.last(Lexicon.Role.HEAD, memory.last.get(0));
+        if (clause.breakdown() && head.length() > 1 && core.length() <= 8 && lexicon.last(Lexicon.Role.HEAD, core).isEmpty()
+                && phrase.verb().isEmpty()) {
+            return Named.one(core + head, "part of the figure before, with its head", false, 0.8);
         }
         String name = names.of(core, phrase, topic);
         boolean inherited = !name.equals(core) && !topic.isEmpty() && name.startsWith(topic);

@@ -18,7 +18,7 @@ final class TimeReader {
     private static final Pattern STATE = Pattern.compile(
             "人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量");
     private static final Pattern REACHED = Pattern.compile("(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有)$");
-    private static final Pattern FLOW = Pattern.compile("新增|累计|净增|完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资");
+    private static final Pattern FLOW = Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
     private static final Pattern AIM = Pattern.compile("力争|确保|争取[^到了]|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|去年|上年|累计|以来");
 

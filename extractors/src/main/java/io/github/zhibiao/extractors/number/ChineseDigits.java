@@ -100,7 +100,7 @@ public final class ChineseDigits {
                 }
                 total = power == 8 && total > 0 && below == 0
                         ? total * pow(8)
-                        : (power == 8 ? (total + below) * pow(8) : total + Math.max(below, 1) * pow(4));
+                        : (power == 8 ? Math.max(total + below, 1) * pow(8) : total + Math.max(below, 1) * pow(4));
                 section = 0;
                 pending = -1;
                 lowest = Integer.MAX_VALUE;

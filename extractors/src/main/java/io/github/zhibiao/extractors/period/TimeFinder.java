@@ -71,13 +71,13 @@ public final class TimeFinder {
                         "this-year",
                         "(今年|本年度?|当年)(?:底|末|以来)?",
                         m -> during(Period.year(m.group(1).equals("今年") ? now.thisYear() : base))),
-                Rule.of("next-year", "(明年|下年度|下一年度?)", m -> during(Period.year(now.thisYear() + 1))),
+                Rule.of("next-year", "(?<!结转)(明年|下年度|下一年度?)", m -> during(Period.year(now.thisYear() + 1))),
                 Rule.of("five-years", "(?:这|过去|五年来|近|最近|前)五年(?:来)?|五年来|五年间|五年累计", m -> during(years(base - 4, base))),
                 Rule.of(
                         "some-years",
                         "(?:这|过去|近|最近|前)([两二三四六七八九十])年(?:来|间)?|(?<![一二三四五六七八九十])([两二三四])年(?:来|间)",
                         m -> during(years(base - digit(m.group(1) == null ? m.group(2) : m.group(1)) + 1, base))),
-                Rule.of("plan", COMPARING + "“?(十[一二三四五六]?|[七八九])五”?(时期|期间|以来|末|初|规划期)?", this::plan)));
+                Rule.of("plan", COMPARING + "“?(?:(十[一二三四五六]?)五”?(时期|期间|以来|末|初|规划期)?|([六七八九])五”?(时期|期间|以来|末))", this::plan)));
     }
 
     /** The words for time in {@code text}, in text order; spans are of {@code text}. */
@@ -101,19 +101,20 @@ public final class TimeFinder {
 
     /** 十四五 is 2021–2025; the first plan began in 1953, from the sixth on they are of five years from a year ending in 1. */
     private Optional<TimeWord> plan(MatchResult m) {
-        String name = m.group(2);
+        String name = m.group(2) == null ? m.group(4) : m.group(2);
+        String suffix = m.group(2) == null ? m.group(5) : m.group(3);
         int number = name.length() == 1 ? 10 : 10 + digit(name.substring(1));
-        if (name.equals("七") || name.equals("八") || name.equals("九")) {
+        if (m.group(2) == null) {
             number = digit(name);
         }
         int first = 1981 + (number - 6) * 5;
         if (first < 1981) {
             return Optional.empty();
         }
-        if ("末".equals(m.group(3))) {
+        if ("末".equals(suffix)) {
             return of(Period.year(first + 4), compared(m.group(1), Kind.DURING));
         }
-        if ("初".equals(m.group(3))) {
+        if ("初".equals(suffix)) {
             return of(Period.year(first), compared(m.group(1), Kind.DURING));
         }
         return of(years(first, first + 4), compared(m.group(1), Kind.DURING));

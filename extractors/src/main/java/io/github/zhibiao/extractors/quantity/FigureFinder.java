@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,14 +37,18 @@ public final class FigureFinder {
     private static final String N = "(?:\\d+|[一二三四五六七八九十]{1,3})";
     private static final Pattern RANK = Pattern.compile(
             "(?:(?:全国|全省|全市|全区|全州|西部|中部|东部|东北|世界|全球|亚洲|省内|国内|同类|行业|地级市|地区|直辖市|城市|[\\u4e00-\\u9fa5]{0,3})?"
-                    + "(?:城市|地区|省份)?)?第\\s*(" + N + ")\\s*(位|名)?");
+                    + "(?:城市|地区|省份)?)?第\\s*(" + N + ")\\s*(位|名|个)?");
     private static final Pattern RANK_CUE = Pattern.compile(
-            "(?:居|列|排|排名|排位|位次|名次|位居|位列|跃居|跃升|升至|稳居|保持|进入|跻身|名列|全国|全省|西部|中部|东部|全市|全州|全区|世界|全球|省内|国内|均为|首次)[^，。；、第]{0,12}$");
+            "(?:居|列|排|排名|排位|位次|名次|位居|位列|跃居|跃升|升至|稳居|保持|进入|跻身|名列|全国|全省|西部|中部|东部|全市|全州|全区|世界|全球|省内|国内|均为|首次|[市州省区县])[^，。；、第]{0,12}$");
     private static final Pattern TOP = Pattern.compile("(?:居|列|入|进|跻身|排名|位居|位列)[^，。；、前]{0,8}前\\s*(" + N + ")\\s*(位|名|强)?");
     private static final Pattern DOUBLING = Pattern.compile("翻了?([一两二三四])番");
     private static final String PEOPLE_NOUNS = "就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力";
     private static final Pattern PEOPLE_AHEAD =
             Pattern.compile("^[\\u4e00-\\u9fa5]{0,6}?(?:" + PEOPLE_NOUNS + ")");
+
+    /** Measure words of things that can be seen: with them even a small Chinese numeral counts. */
+    private static final Set<String> CONCRETE =
+            Set.of("处", "座", "家", "所", "名", "户", "辆", "台", "架", "艘", "幢", "栋", "间", "套", "枚", "起", "宗");
 
     private final Units units = new Units();
     private final Hedges hedges = new Hedges();
@@ -93,9 +98,13 @@ public final class FigureFinder {
             while (rank.find()) {
                 int ordinal = rank.start(1);
                 CharSequence before = text.subSequence(0, indexBefore(text, ordinal));
+                boolean nth = "个".equals(rank.group(2));
+                if (nth && !before.toString().matches("(?s).*(?:全国|全省|世界|全球|西部|中部|东部|全市|全区|亚洲|国内|省内)(?:首批|唯一|的)?")) {
+                    continue;
+                }
                 boolean named = rank.group(2) == null && rank.end() < text.length() && isWordBehind(text, rank.end());
                 if (!named && RANK_CUE.matcher(before).find() && !insideTitle(nonFigures, rank)) {
-                    add("rank", text, rank.start(1), rank.end(), rank.group(1), PLACE, Comparator.EQ, Shape.RANK, found);
+                    add("rank", text, rank.start(1), rank.end(), rank.group(1), nth ? PIECE : PLACE, Comparator.EQ, Shape.RANK, found);
                 }
             }
         }
@@ -238,10 +247,11 @@ public final class FigureFinder {
             }
             unit = shared.get();
         }
-        if (!isCount(numeral.value(), unit) || isDuration(text, numeral, unit) || isTouched(text, numeral)) {
+        boolean bounded = hedges.before(text, numeral.start()).isPresent();
+        if (!(isCount(numeral.value(), unit) || (bounded && isRound(numeral.value()))) || isDuration(text, numeral, unit) || isTouched(text, numeral)) {
             return Optional.empty();
         }
-        BigDecimal value = isTenths(text, numeral) ? numeral.value().value().multiply(TEN) : numeral.value().value();
+        BigDecimal value = isTenths(text, numeral) ? tenths(text, numeral) : numeral.value().value();
         Comparator comparator = numeral.value().open() ? Comparator.GT : Comparator.EQ;
         Quantity quantity = new Quantity(Amount.of(value), unit, comparator);
         int end = own.isPresent() ? endOf(text, numeral) : numeral.end();
@@ -298,7 +308,11 @@ public final class FigureFinder {
         if (numeral.value().style() == Style.SHARE || numeral.value().style() == Style.PER_MILLE) {
             return numeral.end();
         }
-        if (isTenths(text, numeral) || text.charAt(numeral.end()) == '大') {
+        if (isTenths(text, numeral)) {
+            int digit = numeral.end() + 1;
+            return digit < text.length() && isSmallDigit(text.charAt(digit)) ? digit + 1 : digit;
+        }
+        if (text.charAt(numeral.end()) == '大') {
             return numeral.end() + 1;
         }
         int at = numeral.end();
@@ -319,6 +333,24 @@ public final class FigureFinder {
                 && (at + 1 >= text.length() || "立为员功果都本交品长效渝".indexOf(text.charAt(at + 1)) < 0);
     }
 
+    /** 九成 is 90, 九成五 is 95. */
+    private static BigDecimal tenths(CharSequence text, Mention<Numeral> numeral) {
+        BigDecimal value = numeral.value().value().multiply(TEN);
+        int digit = numeral.end() + 1;
+        return digit < text.length() && isSmallDigit(text.charAt(digit))
+                ? value.add(BigDecimal.valueOf("〇一二三四五六七八九".indexOf(text.charAt(digit))))
+                : value;
+    }
+
+    private static boolean isSmallDigit(char c) {
+        return "一二三四五六七八九".indexOf(c) >= 0;
+    }
+
+    /** 百万, 千亿: one of a multiplier, which counts where a hedge stands before it ({@code 超百万人次}). */
+    private static boolean isRound(Numeral numeral) {
+        return numeral.style() == Style.CHINESE && numeral.multiplied() && isPowerOfTen(numeral.value());
+    }
+
     /** In {@code 提高20.9、36.2、54个百分点} the unit is said once, at the end. */
     private Optional<Unit> sharedUnit(CharSequence text, List<Mention<Numeral>> all, int i) {
         for (int n = i; n + 1 < all.size(); n++) {
@@ -337,6 +369,11 @@ public final class FigureFinder {
     /** A number straight before what it counts: {@code 89万监测对象}. Only big ones: a small bare number is a name. */
     private static Optional<Unit> bare(CharSequence text, Mention<Numeral> numeral) {
         boolean big = numeral.value().multiplied() && numeral.value().style() == Style.ARABIC;
+        boolean ends = numeral.end() >= text.length() || "，。；、）)".indexOf(text.charAt(numeral.end())) >= 0;
+        boolean decimal = numeral.value().style() == Style.ARABIC && numeral.value().value().scale() > 0;
+        if (ends && (big || decimal) && numeral.start() > 0 && isWordOrHedge(text.charAt(numeral.start() - 1))) {
+            return Optional.of(Unit.NONE);
+        }
         if (!big || numeral.end() >= text.length()) {
             return Optional.empty();
         }
@@ -346,6 +383,10 @@ public final class FigureFinder {
         }
         CharSequence ahead = text.subSequence(numeral.end(), Math.min(text.length(), numeral.end() + 12));
         return Optional.of(PEOPLE_AHEAD.matcher(ahead).find() ? PEOPLE : Unit.NONE);
+    }
+
+    private static boolean isWordOrHedge(char c) {
+        return c >= 0x4e00 && c <= 0x9fa5;
     }
 
     /**
@@ -364,6 +405,9 @@ public final class FigureFinder {
                 };
         boolean big = numeral.value().compareTo(TEN) > 0 || numeral.value().scale() > 0;
         boolean bareMultiplier = numeral.multiplied() && isPowerOfTen(numeral.value()) && !numeral.open();
+        if (CONCRETE.contains(unit.symbol()) && numeral.value().compareTo(BigDecimal.ONE) > 0) {
+            return true; // 新建三处口袋公园
+        }
         if ("届轮期".contains(unit.symbol())) {
             return false; // 二十届三中全会
         }
