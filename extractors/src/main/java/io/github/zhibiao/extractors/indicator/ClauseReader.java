@@ -23,7 +23,7 @@ final class ClauseReader {
     private static final Pattern SCOPE = Pattern.compile(
             "^(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|上年|去年)(?:同期|相比)?$");
+            "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|上年|去年)(?:同期|相比)?$");
 
     private static final Pattern TURN = Pattern.compile(
             "^(?:左右|以上|以下)?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展|延伸)(?:到|至|为)");
@@ -31,6 +31,10 @@ final class ClauseReader {
     private static final Pattern PLACE_CUE = Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
     private static final Pattern MORE_THAN = Pattern.compile(
             "(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
+
+    /** A bracket at the end that explains: 常住人口性别比（以女性为100，男性对女性的比例）. */
+    private static final Pattern LONG_ASIDE = Pattern.compile("[（(][^（()）]{6,}[)）]$");
+    private static final Pattern OF_PLAN = Pattern.compile("(?:预算|计划|任务|目标)数?的$");
 
     private final Lexicon lexicon;
 
@@ -265,7 +269,7 @@ final class ClauseReader {
             String noun = lexicon.last(Role.CHANGED, rest);
             String movedWord = lexicon.last(Role.MOVED, rest);
             int longest = Math.max(Math.max(link.length(), compare.length()), Math.max(verb.length(), Math.max(noun.length(), movedWord.length())));
-            if (longest == 0) {
+            if (longest == 0 || OF_PLAN.matcher(rest).find()) {
                 break;
             }
             if (movedWord.length() == longest && kind == ChangeKind.NONE) {
@@ -342,7 +346,7 @@ final class ClauseReader {
     }
 
     static String tidy(String core) {
-        String tidy = core.strip();
+        String tidy = LONG_ASIDE.matcher(core.strip()).replaceFirst("");
         while (!tidy.isEmpty() && "、，,和及与：:∶—-的了 　".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
             tidy = tidy.substring(0, tidy.length() - 1);
         }

@@ -36,7 +36,7 @@ final class Names {
         Matcher share = SHARE.matcher(core);
         if (share.matches() && !core.endsWith("占比")) {
             String who = share.group(1).isEmpty() ? topic : name(share.group(1), topic);
-            return who + "占" + share.group(2) + "比重";
+            return share.group(2).isEmpty() ? who + "占比" : who + "占" + share.group(2) + "比重";
         }
         return name(core, topic, phrase);
     }

@@ -25,6 +25,8 @@ final class Passage {
             "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?!.{0,30}(?:目标|安排|计划|打算)))");
     private static final Pattern PLAN = Pattern.compile(
             "下一步|今后五年|未来五年|工作(?:打算|安排|建议|部署|思路)|(?:重点|主要)(?:工作|任务)(?:是|安排|：|:|如下)|(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)|预算草案|收支安排|(?:主要|预期|奋斗|发展)目标");
+    /** 现将2024年工作情况和2025年工作安排报告如下 announces both and is neither. */
+    private static final Pattern ANNOUNCING = Pattern.compile("(?:报告|汇报|公布|公告|通报)如下|请予?审[议查]|提请.*审[议查]|现将");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
 
@@ -87,6 +89,9 @@ final class Passage {
 
     private void opening(String text) {
         String head = text.length() > 60 ? text.substring(0, 60) : text;
+        if (ANNOUNCING.matcher(head).find()) {
+            return;
+        }
         if (SEVERAL.matcher(head).find() && !isPlan(head)) {
             several();
         } else if (isGoal(text) || isPlan(head)) {

@@ -60,6 +60,7 @@ record Phrase(String before, String verb, String object) {
                 String verb = lexicon.first(role, rest);
                 int stop = end + verb.length();
                 if (!verb.isEmpty() && stop < core.length() && words.stream().anyMatch(w -> w.span().end() == stop)
+                        && words.stream().noneMatch(w -> w.span().start() == stop && lexicon.is(Role.COMPOUND, w.text()))
                         && (end == 0 || role == Role.ACTION)) {
                     end = stop;
                     more = role == Role.ACTION;

@@ -32,6 +32,7 @@ final class StatementReader {
     private final Names names;
     private final boolean budgetReport;
     private Budget budget;
+    private List<String> before = List.of(); // what the sentence before, in the same paragraph, spoke of first
 
     StatementReader(Names names, boolean budgetReport) {
         this.names = names;
@@ -46,6 +47,7 @@ final class StatementReader {
     /** A new paragraph: what was said of budgets no longer holds. */
     void newParagraph() {
         budget = new Budget();
+        before = List.of();
     }
 
     /** What is carried from clause to clause. */
@@ -83,6 +85,9 @@ final class StatementReader {
             String after = after(text, figure.end(), next);
             state(sentence, figure, clause, after, followers(sentence, i), memory, statements);
             from = figure.end();
+        }
+        if (!statements.isEmpty()) {
+            before = List.of(statements.get(0).name());
         }
         return statements;
     }
@@ -284,6 +289,9 @@ final class StatementReader {
             String name = names.of(counted.predicate(), behind, memory.topic);
             remember(List.of(name), behind.topic(), memory);
             return Named.one(name, "action behind the figure", false, 0.6);
+        }
+        if (memory.last.isEmpty() && memory.topic.isEmpty() && !before.isEmpty()) {
+            return Named.one(before.get(0), "what the sentence before spoke of", true, 0.7); // 分县市看，博乐市增长23.7%
         }
         if (memory.last.isEmpty()) {
             return Named.one(memory.topic, "topic of the clause before", true, 0.5);
