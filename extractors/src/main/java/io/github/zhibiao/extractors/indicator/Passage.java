@@ -22,7 +22,7 @@ final class Passage {
     private static final Pattern SEVERAL = Pattern.compile(
             "^[^，。；]{0,6}(?:五年来|这五年|过去五年|(?:过去|这)的?五年|“十[二三四五]五”(?:时期|期间|以来)|五年间|本届政府)");
     private static final Pattern PAST = Pattern.compile(
-            "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?!.{0,30}(?:目标|安排|计划|打算)))");
+            "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?![度\\d初底末]|.{0,30}(?:目标|安排|计划|打算)))");
     private static final Pattern PLAN = Pattern.compile(
             "下一步|今后五年|未来五年|工作(?:打算|安排|建议|部署|思路)|(?:重点|主要)(?:工作|任务)(?:是|安排|：|:|如下)|(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)|预算草案|收支安排|(?:主要|预期|奋斗|发展)目标");
     /** 现将2024年工作情况和2025年工作安排报告如下 announces both and is neither. */
@@ -53,7 +53,9 @@ final class Passage {
     }
 
     /** Takes notice of where the next sentence stands and how it begins. */
-    void enter(Sentence sentence, String text) {
+    void enter(Sentence sentence, String whole) {
+        // 《…纲要（2021—2025年）》 names a plan and makes none
+        String text = whole.replaceAll("《[^《》]*》", "");
         String above = sentence.headings().isEmpty()
                 ? ""
                 : sentence.headings().get(sentence.headings().size() - 1);

@@ -32,6 +32,7 @@ final class StatementReader {
     private final Names names;
     private final boolean budgetReport;
     private Budget budget;
+    private String topicBefore = ""; // and of what
     private List<String> before = List.of(); // what the sentence before, in the same paragraph, spoke of first
 
     StatementReader(Names names, boolean budgetReport) {
@@ -48,10 +49,12 @@ final class StatementReader {
     void newParagraph() {
         budget = new Budget();
         before = List.of();
+        topicBefore = "";
     }
 
     /** What is carried from clause to clause. */
     private static final class Memory {
+        String firstTopic = "";
         String topic = ""; // what a clause without a subject speaks of
         List<String> last = List.of(); // the names that the figure before has
         Optional<Area> area = Optional.empty();
@@ -88,6 +91,7 @@ final class StatementReader {
         }
         if (!statements.isEmpty()) {
             before = List.of(statements.get(0).name());
+            topicBefore = memory.firstTopic;
         }
         return statements;
     }
@@ -333,7 +337,7 @@ final class StatementReader {
                     ? Named.one(members.get(0), "first member of a list", false, 0.9)
                     : new Named(members, "each member of a list", false, 0.85);
         }
-        String topic = memory.topic;
+        String topic = memory.topic.isEmpty() ? topicBefore : memory.topic;
         if (clause.inBrackets() && sharesWord(core, memory.last)) {
             return Named.one(memory.last.get(0) + core, "part of the figure before the bracket", false, 0.8);
         }
@@ -389,6 +393,9 @@ final class StatementReader {
         memory.members = 0;
         if (!topic.isEmpty()) {
             memory.topic = topic;
+        }
+        if (memory.firstTopic.isEmpty()) {
+            memory.firstTopic = topic;
         }
     }
 
