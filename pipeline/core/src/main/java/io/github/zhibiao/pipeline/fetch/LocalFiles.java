@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.report.Original;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -86,7 +87,7 @@ final class LocalFiles {
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
                 stream.forEach(children::add);
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             found.add(new Target.Failed(folder.toString(), "不能打开文件夹（" + why(e) + "）"));
             return;
         }
@@ -120,7 +121,7 @@ final class LocalFiles {
     }
 
     private static String why(Exception e) {
-        Throwable cause = e instanceof java.nio.file.DirectoryIteratorException ? e.getCause() : e;
+        Throwable cause = e instanceof DirectoryIteratorException ? e.getCause() : e;
         if (cause instanceof AccessDeniedException) {
             return "没有读取权限";
         }

@@ -2,6 +2,7 @@ package io.github.zhibiao.pipeline.read;
 
 import io.github.zhibiao.corpus.report.Original;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -118,13 +119,14 @@ enum Format {
         return names.contains("OFD.xml") ? OFD : ZIP;
     }
 
-    private static String latin(byte[] bytes, int from, int length) {
+    /** Some bytes as characters of one byte each, to look for signatures in; fewer where the bytes end. */
+    static String latin(byte[] bytes, int from, int length) {
         return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean find(byte[] bytes, byte[] wanted) {
         for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            if (java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package io.github.zhibiao.pipeline.read;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +98,8 @@ final class PdfReader {
      * what does not end as a PDF ends is refused.
      */
     private static void checkWhole(byte[] bytes) throws Refusal {
-        String head = latin(bytes, 0, 1024);
-        String tail = latin(bytes, Math.max(0, bytes.length - TAIL), TAIL);
+        String head = Format.latin(bytes, 0, 1024);
+        String tail = Format.latin(bytes, Math.max(0, bytes.length - TAIL), TAIL);
         Matcher m = LINEARIZED.matcher(head);
         boolean shorter = m.find() && Long.parseLong(m.group(1)) > bytes.length;
         if (shorter || !tail.contains("%%EOF")) {
@@ -118,9 +117,5 @@ final class PdfReader {
                 .strip();
         String opening = text.substring(0, Math.min(text.length(), 1000)).replaceAll("\\s", "");
         return opening.contains(title.replaceAll("\\s", "")) ? title : "";
-    }
-
-    private static String latin(byte[] bytes, int from, int length) {
-        return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
     }
 }

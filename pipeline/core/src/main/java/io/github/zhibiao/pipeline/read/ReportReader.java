@@ -30,7 +30,7 @@ public final class ReportReader {
         try {
             return readOrRefuse(original);
         } catch (Refusal e) {
-            throw e.of(original.uri());
+            throw new UnreadableReport(e.getMessage(), original.uri(), e.getCause());
         }
     }
 

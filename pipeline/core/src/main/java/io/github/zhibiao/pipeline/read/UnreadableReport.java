@@ -10,11 +10,6 @@ public final class UnreadableReport extends Exception {
 
     private final String reason;
 
-    UnreadableReport(String reason, String address) {
-        super(reason + "：" + address);
-        this.reason = reason;
-    }
-
     UnreadableReport(String reason, String address, Throwable cause) {
         super(reason + "：" + address, cause);
         this.reason = reason;
