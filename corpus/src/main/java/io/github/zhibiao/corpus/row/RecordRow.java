@@ -88,4 +88,33 @@ public record RecordRow(
                 record.confidence(),
                 evidence.why().rule());
     }
+
+    /** The same row, as found at another address. */
+    public RecordRow withSource(String address) {
+        return new RecordRow(
+                id,
+                report,
+                title,
+                address,
+                start,
+                end,
+                text,
+                value,
+                upper,
+                comparator,
+                unit,
+                form,
+                status,
+                indicator,
+                concept,
+                areaCode,
+                areaName,
+                period,
+                partOf,
+                heading,
+                sentence,
+                page,
+                confidence,
+                rule);
+    }
 }
