@@ -1,5 +1,4 @@
 /**
- * The only door to HanLP: words with tags and offsets, script conversion, readings. Knows words, not figures; leaves
- * HanLP's global settings alone.
+ * The only door to HanLP: words with tags and offsets, script conversion, readings. Uses no global setting of HanLP.
  */
 package io.github.zhibiao.extractors.word;

@@ -2,10 +2,12 @@ package io.github.zhibiao.pipeline.restore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.corpus.text.Notice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,15 @@ class RestorerPropertyTest {
         List<Notice> notices = Cases.restore(text).notices();
         assertEquals(GarbledRuns.MOST, notices.size());
         assertTrue(notices.get(GarbledRuns.MOST - 1).span().end() > text.length() - 40);
+    }
+
+    @Test
+    void hostileTextTakesNoLongerThanItsLength() {
+        for (String unit :
+                List.of("(", "執(", "中?", "1，", "1，111", "1．", "O0", "zā", "(zā)", "一○", "Õþ", "發\uFFFD", "葓?")) {
+            String text = unit.repeat(300_000 / unit.length());
+            assertTimeout(Duration.ofSeconds(10), () -> Cases.restore(text), unit);
+        }
     }
 
     private static String clean(Random random) {
