@@ -39,7 +39,7 @@ public final class AreaTable {
                     !row[7].isEmpty());
             byCode.computeIfAbsent(row[0], c -> new ArrayList<>()).add(area);
             length = Math.max(length, add(row[1], area));
-            for (String name : row[2].split("\\|")) {
+            for (String name : row[2].split("\\|", -1)) {
                 length = Math.max(length, add(name, area));
             }
         }
@@ -103,12 +103,11 @@ public final class AreaTable {
 
     /** 全省 in a city's report means its province: the place at or above {@code area} that such a word means. */
     public Optional<Area> upTo(Area area, String levelWord, int year) {
-        Level wanted =
-                switch (levelWord) {
-                    case "国" -> Level.COUNTRY;
-                    case "省", "自治区" -> Level.PROVINCE;
-                    default -> null;
-                };
+        Level wanted = switch (levelWord) {
+            case "国" -> Level.COUNTRY;
+            case "省", "自治区" -> Level.PROVINCE;
+            default -> null;
+        };
         if (wanted == null) {
             return Optional.empty();
         }

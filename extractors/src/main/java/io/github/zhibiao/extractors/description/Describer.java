@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,8 @@ public final class Describer {
 
     private static final int HEAD_LINES = 25;
     private static final Pattern TITLE = Pattern.compile("报告|公报|决算|预算|年报|要点|总结|白皮书|综述|情况|计划");
-    private static final Pattern DATE = Pattern.compile(
-            "((?:19|20)\\d{2})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})日?");
+    private static final Pattern DATE =
+            Pattern.compile("((?:19|20)\\d{2})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})日?");
     private static final Pattern BODY = Pattern.compile(
             "^(?:来源|发布机构|发文机关|信息来源|稿源|文章来源)?[：:\\s]*([\\u4e00-\\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|统计局|调查队|财政[局厅]|法院|检察院|委员会|司法[局厅]|环境[局厅]|日报|局|厅))$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
@@ -41,13 +42,14 @@ public final class Describer {
         List<String> head = head(document);
         Optional<String> title = title(document, head);
         ReportKind kind = kind(title.orElse(""), document.text());
-        Optional<LocalDate> published = head.stream().flatMap(line -> date(line).stream()).findFirst();
+        Optional<LocalDate> published =
+                head.stream().flatMap(line -> date(line).stream()).findFirst();
         Optional<Year> year = year(title.orElse(""), kind, published, document.text());
         int codesOf = year.map(Year::getValue).orElse(9998);
-        Optional<String> publisher = head.stream().flatMap(line -> body(line).stream()).findFirst();
+        Optional<String> publisher =
+                head.stream().flatMap(line -> body(line).stream()).findFirst();
         Optional<Area> area = area(title.orElse(""), publisher, document.text(), codesOf);
-        return new Description(
-                title.orElse(document.raw().source().name()), kind, publisher, published, area, year);
+        return new Description(title.orElse(document.raw().source().name()), kind, publisher, published, area, year);
     }
 
     private static List<String> head(Document document) {
@@ -63,10 +65,13 @@ public final class Describer {
     private static Optional<String> title(Document document, List<String> head) {
         for (int i = 0; i < head.size(); i++) {
             String line = head.get(i);
-            if (line.length() > 70 || line.matches(".*[。；].*") || !(TITLE.matcher(line).find() || isCut(line))) {
+            if (line.length() > 70
+                    || line.matches(".*[。；].*")
+                    || !(TITLE.matcher(line).find() || isCut(line))) {
                 continue;
             }
-            boolean goesOn = isCut(line) && i + 1 < head.size() && head.get(i + 1).length() < 50;
+            boolean goesOn =
+                    isCut(line) && i + 1 < head.size() && head.get(i + 1).length() < 50;
             String whole = goesOn ? line + head.get(i + 1) : line;
             if (TITLE.matcher(whole).find() && whole.length() >= 6) {
                 return Optional.of(whole);
@@ -77,7 +82,8 @@ public final class Describer {
     }
 
     private static boolean isCut(String line) {
-        return line.startsWith("关于") && (line.endsWith("和") || line.endsWith("与") || line.endsWith("及") || !line.contains("报告"));
+        return line.startsWith("关于")
+                && (line.endsWith("和") || line.endsWith("与") || line.endsWith("及") || !line.contains("报告"));
     }
 
     private static ReportKind kind(String title, String text) {
@@ -112,16 +118,18 @@ public final class Describer {
     }
 
     private static Optional<LocalDate> date(String line) {
-        Matcher m = DATE.matcher(line);
-        while (line.length() < 120 && m.find()) {
-            try {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
-            } catch (DateTimeException e) { // 2023年13月5日
-                continue;
-            }
+        return line.length() >= 120
+                ? Optional.empty()
+                : DATE.matcher(line).results().flatMap(m -> calendarDay(m).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> calendarDay(MatchResult m) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
+        } catch (DateTimeException e) { // 2023年13月5日
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<String> body(String line) {
@@ -142,7 +150,8 @@ public final class Describer {
         if (plans && (named.isPresent() || published.isPresent())) {
             int titleYear = named.orElseGet(() -> published.orElseThrow().getYear());
             boolean givenLater = published.filter(d -> d.getYear() > titleYear).isPresent();
-            boolean reviewed = Pattern.compile(titleYear + "年(?:工作)?回顾").matcher(text).find();
+            boolean reviewed =
+                    Pattern.compile(titleYear + "年(?:工作)?回顾").matcher(text).find();
             return Optional.of(Year.of(givenLater || reviewed ? titleYear : titleYear - 1));
         }
         return mostNamedYear(text);
@@ -170,9 +179,7 @@ public final class Describer {
         while (m.find()) {
             counts.merge(Integer.parseInt(m.group(1)), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> Year.of(e.getKey()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> Year.of(e.getKey()));
     }
 
     /** From the title, else from the publisher, else the place that the text names most. */

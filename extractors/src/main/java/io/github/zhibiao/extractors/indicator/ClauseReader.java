@@ -28,12 +28,14 @@ final class ClauseReader {
     private static final Pattern TURN = Pattern.compile(
             "^(?:左右|以上|以下)?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展|延伸)(?:到|至|为)");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
-    private static final Pattern PLACE_CUE = Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
-    private static final Pattern MORE_THAN = Pattern.compile(
-            "(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
+    private static final Pattern PLACE_CUE =
+            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
+    private static final Pattern MORE_THAN =
+            Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
 
     /** A bracket at the end that explains: 常住人口性别比（以女性为100，男性对女性的比例）. */
     private static final Pattern LONG_ASIDE = Pattern.compile("[（(][^（()）]{6,}[)）]$");
+
     private static final Pattern OF_PLAN = Pattern.compile("(?:预算|计划|任务|目标)数?的$");
 
     private final Lexicon lexicon;
@@ -114,7 +116,9 @@ final class ClauseReader {
             }
             Optional<Mention<Area>> place = reading.areaAt(at).filter(m -> m.end() <= end);
             if (place.isPresent() && isPlaceAlone(reading.text(), place.get(), end)) {
-                boolean listed = !areas.isEmpty() && at > start && "、和及与".indexOf(reading.text().charAt(at - 1)) >= 0;
+                boolean listed = !areas.isEmpty()
+                        && at > start
+                        && "、和及与".indexOf(reading.text().charAt(at - 1)) >= 0;
                 if (!listed) {
                     areas.clear();
                 }
@@ -200,11 +204,18 @@ final class ClauseReader {
     /** A place opens the clause as whose figure it is, and not as part of a body's name: 长沙海关, 上海合作组织. */
     private static boolean isPlaceAlone(String text, Mention<Area> place, int end) {
         String rest = text.substring(place.end(), end);
-        return !rest.matches("(?:海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和).*");
+        return !rest.matches(
+                "(?:海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和).*");
     }
 
     /** Takes links and words of change off the back. */
-    private Clause back(SentenceReading reading, Front front, Span span, boolean joined, boolean brackets, boolean turns,
+    private Clause back(
+            SentenceReading reading,
+            Front front,
+            Span span,
+            boolean joined,
+            boolean brackets,
+            boolean turns,
             Figure figure) {
         String rest = front.rest();
         int base = span.end() - rest.length(); // where what is left begins, in the sentence
@@ -223,14 +234,40 @@ final class ClauseReader {
         if (figure.shape() == Shape.RANK) {
             Matcher cue = PLACE_CUE.matcher(rest);
             rest = strip(cue.find() ? rest.substring(0, cue.start()) : rest, Role.PLACE);
-            return new Clause(span, joined, brackets, front.breakdown(), front.areas(), tidy(rest), "居", ChangeKind.PLACE, 1,
-                    false, distributed, rest.contains("均"), false);
+            return new Clause(
+                    span,
+                    joined,
+                    brackets,
+                    front.breakdown(),
+                    front.areas(),
+                    tidy(rest),
+                    "居",
+                    ChangeKind.PLACE,
+                    1,
+                    false,
+                    distributed,
+                    rest.contains("均"),
+                    false);
         }
         if (figure.quantity().unit().symbol().equals("百分点")) {
             Matcher gap = GAP.matcher(rest);
-            if (gap.find() && !COMPARED.matcher(gap.group(2)).find() && !gap.group(2).matches("(?:超过|超|超出)")) {
-                return new Clause(span, joined, brackets, front.breakdown(), front.areas(), tidy(gap.group(1)),
-                        gap.group(2), ChangeKind.GAP, 1, false, distributed, each, false);
+            if (gap.find()
+                    && !COMPARED.matcher(gap.group(2)).find()
+                    && !gap.group(2).matches("(?:超过|超|超出)")) {
+                return new Clause(
+                        span,
+                        joined,
+                        brackets,
+                        front.breakdown(),
+                        front.areas(),
+                        tidy(gap.group(1)),
+                        gap.group(2),
+                        ChangeKind.GAP,
+                        1,
+                        false,
+                        distributed,
+                        each,
+                        false);
             }
         }
         boolean moved = true;
@@ -268,7 +305,9 @@ final class ClauseReader {
             String verb = lexicon.last(Role.CHANGE, rest);
             String noun = lexicon.last(Role.CHANGED, rest);
             String movedWord = lexicon.last(Role.MOVED, rest);
-            int longest = Math.max(Math.max(link.length(), compare.length()), Math.max(verb.length(), Math.max(noun.length(), movedWord.length())));
+            int longest = Math.max(
+                    Math.max(link.length(), compare.length()),
+                    Math.max(verb.length(), Math.max(noun.length(), movedWord.length())));
             if (longest == 0 || OF_PLAN.matcher(rest).find()) {
                 break;
             }
@@ -288,7 +327,9 @@ final class ClauseReader {
                 target |= link.length() > 1 && "至到".indexOf(link.charAt(link.length() - 1)) >= 0;
                 each |= link.contains("均") || link.contains("都");
                 origin |= link.equals("由") || link.equals("从") || link.endsWith("由上年的") || link.endsWith("从上年的");
-            } else if (compare.length() == longest && (kind != ChangeKind.NONE || compare.length() > 1) && !endsInNoun(rest, compare)) {
+            } else if (compare.length() == longest
+                    && (kind != ChangeKind.NONE || compare.length() > 1)
+                    && !endsInNoun(rest, compare)) {
                 each |= compare.equals("均") || compare.equals("都");
             } else {
                 break;
@@ -296,8 +337,20 @@ final class ClauseReader {
             rest = rest.substring(0, rest.length() - longest);
             moved = true;
         }
-        return new Clause(span, joined, brackets, front.breakdown(), front.areas(), tidy(rest), change, kind, sign, target,
-                distributed, each, origin);
+        return new Clause(
+                span,
+                joined,
+                brackets,
+                front.breakdown(),
+                front.areas(),
+                tidy(rest),
+                change,
+                kind,
+                sign,
+                target,
+                distributed,
+                each,
+                origin);
     }
 
     private String strip(String text, Role role) {

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 /** Makes names of indicators from cores, topics and counted nouns. */
 final class Names {
 
-    private static final Pattern SHARE = Pattern.compile(
-            "^(.*?)(?:约|共)?占(?!比|地|用|有|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
+    private static final Pattern SHARE = Pattern.compile("^(.*?)(?:约|共)?占(?!比|地|用|有|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
     private static final Pattern BUDGET_DONE = Pattern.compile(
             "^(.*?)(?:为|完成|占|达)?((?:全年|年初|调整|年度|变动|全年调整|代编|汇编)?(?:预算|调整预算|预期目标|年初计划|任务|计划|目标任务))(?:数|任务)?(?:的)?$");
     /** A phrase that only says where or for whom: 向昭觉、布拖等. */
     private static final Pattern ASIDE = Pattern.compile("^(?:向|在|对|围绕|针对|以|重点在|按照|根据)[^占]*$");
+
     private static final int LONGEST = 40;
 
     private final Lexicon lexicon;
@@ -77,7 +77,9 @@ final class Names {
             return core + topic; // 食品药品安全领域286件
         }
         if (phrase.isVerbOnly()) {
-            return topic.isEmpty() || topic.endsWith(phrase.verb()) ? topic.isEmpty() ? phrase.verb() : topic : topic + phrase.verb();
+            return topic.isEmpty() || topic.endsWith(phrase.verb())
+                    ? topic.isEmpty() ? phrase.verb() : topic
+                    : topic + phrase.verb();
         }
         if (phrase.isVerbFirst()) {
             if (lexicon.is(Role.LIGHT, phrase.verb())) {
@@ -137,12 +139,16 @@ final class Names {
             return true;
         }
         boolean acts = word.isVerb() && lexicon.is(Role.ACTION, word.text());
-        return acts && !(i + 1 < words.size() && lexicon.is(Role.COMPOUND, words.get(i + 1).text()));
+        return acts
+                && !(i + 1 < words.size()
+                        && lexicon.is(Role.COMPOUND, words.get(i + 1).text()));
     }
 
     private static boolean isFunction(Word word) {
-        return word.tag().startsWith("d") || word.tag().startsWith("p") || word.tag().equals("c") && !"和与及、".contains(word.text())
-                || word.tag().startsWith("u") && !word.text().equals("的");
+        String tag = word.tag();
+        boolean joins = tag.equals("c") && !"和与及、".contains(word.text());
+        boolean particle = tag.startsWith("u") && !word.text().equals("的");
+        return tag.startsWith("d") || tag.startsWith("p") || joins || particle;
     }
 
     /** The name of a counted noun with the words before the figure and what the noun did. */
@@ -156,7 +162,8 @@ final class Names {
             if (lexicon.is(Role.LIGHT, phrase.verb())) {
                 return noun;
             }
-            boolean first = lexicon.is(Role.FIXED, phrase.verb()) || phrase.verb().startsWith("新");
+            boolean first =
+                    lexicon.is(Role.FIXED, phrase.verb()) || phrase.verb().startsWith("新");
             return first ? phrase.verb() + noun : noun + phrase.verb();
         }
         if (phrase.isVerbFirst()) {
@@ -189,14 +196,14 @@ final class Names {
             }
         }
         parts.add(core.substring(from));
-        List<String> clean = parts.stream().map(ClauseReader::tidy).filter(p -> !p.isEmpty()).toList();
+        List<String> clean =
+                parts.stream().map(ClauseReader::tidy).filter(p -> !p.isEmpty()).toList();
         return shareHeads(clean);
     }
 
     /** Three figures of 三次产业 are of the first, the second and the third. */
     List<String> threeIndustries(String core) {
-        return List.of(
-                core.replace("三次产业", "第一产业"), core.replace("三次产业", "第二产业"), core.replace("三次产业", "第三产业"));
+        return List.of(core.replace("三次产业", "第一产业"), core.replace("三次产业", "第二产业"), core.replace("三次产业", "第三产业"));
     }
 
     /** {@code 城乡居民收入} distributed is of 城镇居民 and of 农村居民. */

@@ -19,14 +19,15 @@ final class Passage {
         PLAN
     }
 
-    private static final Pattern SEVERAL = Pattern.compile(
-            "^[^，。；]{0,6}(?:五年来|这五年|过去五年|(?:过去|这)的?五年|“十[二三四五]五”(?:时期|期间|以来)|五年间|本届政府)");
+    private static final Pattern SEVERAL =
+            Pattern.compile("^[^，。；]{0,6}(?:五年来|这五年|过去五年|(?:过去|这)的?五年|“十[二三四五]五”(?:时期|期间|以来)|五年间|本届政府)");
     private static final Pattern PAST = Pattern.compile(
             "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?![度\\d初底末]|.{0,30}(?:目标|安排|计划|打算)))");
     private static final Pattern PLAN = Pattern.compile(
             "下一步|今后五年|未来五年|工作(?:打算|安排|建议|部署|思路)|(?:重点|主要)(?:工作|任务)(?:是|安排|：|:|如下)|(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)|预算草案|收支安排|(?:主要|预期|奋斗|发展)目标");
     /** 现将2024年工作情况和2025年工作安排报告如下 announces both and is neither. */
     private static final Pattern ANNOUNCING = Pattern.compile("(?:报告|汇报|公布|公告|通报)如下|请予?审[议查]|提请.*审[议查]|现将");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
 
@@ -119,7 +120,10 @@ final class Passage {
     }
 
     private boolean isGoal(String text) {
-        return text.length() < 400 && Pattern.compile("(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)").matcher(text).find();
+        return text.length() < 400
+                && Pattern.compile("(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)")
+                        .matcher(text)
+                        .find();
     }
 
     private boolean isPlan(String text) {
@@ -130,7 +134,8 @@ final class Passage {
         }
         boolean thisYear = text.contains("今年") && now.thisYear() > now.year().getValue();
         boolean plans = PLAN.matcher(text).find();
-        return (later && (plans || text.matches(".*(?:工作|任务|目标|安排|预算|建议|计划).*"))) || (thisYear && plans)
+        return (later && (plans || text.matches(".*(?:工作|任务|目标|安排|预算|建议|计划).*")))
+                || (thisYear && plans)
                 || (plans && text.matches(".*(?:下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路).*"))
                 || (PLAN_TIME.matcher(text).find() && text.matches(".*(?:目标|任务|考虑|建议|总体要求).*"));
     }

@@ -59,8 +59,11 @@ record Phrase(String before, String verb, String object) {
             for (Role role : List.of(Role.ACTION, Role.FIXED, Role.LIGHT)) {
                 String verb = lexicon.first(role, rest);
                 int stop = end + verb.length();
-                if (!verb.isEmpty() && stop < core.length() && words.stream().anyMatch(w -> w.span().end() == stop)
-                        && words.stream().noneMatch(w -> w.span().start() == stop && lexicon.is(Role.COMPOUND, w.text()))
+                if (!verb.isEmpty()
+                        && stop < core.length()
+                        && words.stream().anyMatch(w -> w.span().end() == stop)
+                        && words.stream()
+                                .noneMatch(w -> w.span().start() == stop && lexicon.is(Role.COMPOUND, w.text()))
                         && (end == 0 || role == Role.ACTION)) {
                     end = stop;
                     more = role == Role.ACTION;
@@ -104,6 +107,7 @@ record Phrase(String before, String verb, String object) {
     }
 
     private static boolean actsAfter(List<Word> words, int i, Lexicon lexicon) {
-        return words.get(i + 1).isVerb() || lexicon.is(Role.ACTION, words.get(i + 1).text());
+        return words.get(i + 1).isVerb()
+                || lexicon.is(Role.ACTION, words.get(i + 1).text());
     }
 }

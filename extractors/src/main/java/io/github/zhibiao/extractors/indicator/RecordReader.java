@@ -87,10 +87,17 @@ public final class RecordReader {
 
     private void read(Sentence sentence, String text, List<Mention<Figure>> found, List<IndicatorRecord> records) {
         SentenceReading reading = new SentenceReading(
-                text, found, times.find(text), areas.find(text), table, description.area(), now.year().getValue());
+                text,
+                found,
+                times.find(text),
+                areas.find(text),
+                table,
+                description.area(),
+                now.year().getValue());
         int first = records.size();
         for (Statement statement : statements.read(reading)) {
-            TimeReader.Time time = timeReader.read(reading, statement, passage, description.year().isPresent());
+            TimeReader.Time time = timeReader.read(
+                    reading, statement, passage, description.year().isPresent());
             Optional<Area> area = statement.area().or(description::area);
             OptionalInt partOf =
                     statement.partOf() < 0 ? OptionalInt.empty() : OptionalInt.of(first + statement.partOf() + 1);
@@ -114,13 +121,20 @@ public final class RecordReader {
         Derivation figure = statement.figure().why();
         Derivation found = new Derivation(figure.rule(), span, figure.says(), figure.parts());
         Derivation named = Derivation.of("name", sentence.span(), statement.name() + ": " + statement.how());
-        Derivation form = Derivation.of("form", span, statement.form().code() + ", " + time.status().code());
-        Derivation when = Derivation.of("period", sentence.span(), time.period().map(Object::toString).orElse("none"));
+        Derivation form = Derivation.of(
+                "form", span, statement.form().code() + ", " + time.status().code());
+        Derivation when = Derivation.of(
+                "period", sentence.span(), time.period().map(Object::toString).orElse("none"));
         Derivation where = Derivation.of(
-                "area", sentence.span(), area.map(a -> a.name() + (statement.area().isPresent() ? ": named here" : ": the report's own"))
+                "area",
+                sentence.span(),
+                area.map(a -> a.name() + (statement.area().isPresent() ? ": named here" : ": the report's own"))
                         .orElse("none"));
         Derivation why = new Derivation(
-                figure.rule(), span, statement.name() + " = " + figure.says(), List.of(found, named, form, when, where));
+                figure.rule(),
+                span,
+                statement.name() + " = " + figure.says(),
+                List.of(found, named, form, when, where));
         return new Evidence(
                 document.raw().source().id(),
                 span,

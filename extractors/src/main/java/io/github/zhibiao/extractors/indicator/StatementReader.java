@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 final class StatementReader {
 
     private static final Pattern TIMES_OF = Pattern.compile("(?:为|是|相当于|达到?|达).{1,14}的$");
-    private static final Pattern GROWTH_BEHIND = Pattern.compile(
-            "^(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅|增长率)");
+    private static final Pattern GROWTH_BEHIND =
+            Pattern.compile("^(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅|增长率)");
     private static final List<String> STRUCTURE = List.of("第一产业", "第二产业", "第三产业");
 
     private final Lexicon lexicon = new Lexicon();
@@ -84,7 +84,9 @@ final class StatementReader {
             }
             subject(sentence, from, figure.start(), memory);
             Clause clause = clauses.read(sentence, figure, from);
-            int next = i + 1 < sentence.figures().size() ? sentence.figures().get(i + 1).start() : text.length();
+            int next = i + 1 < sentence.figures().size()
+                    ? sentence.figures().get(i + 1).start()
+                    : text.length();
             String after = after(text, figure.end(), next);
             state(sentence, figure, clause, after, followers(sentence, i), memory, statements);
             from = figure.end();
@@ -139,7 +141,8 @@ final class StatementReader {
         int n = 0;
         List<Mention<Figure>> figures = sentence.figures();
         while (i + n + 1 < figures.size()) {
-            String between = sentence.text().substring(figures.get(i + n).end(), figures.get(i + n + 1).start());
+            String between = sentence.text()
+                    .substring(figures.get(i + n).end(), figures.get(i + n + 1).start());
             if (!between.matches("[、和及与，]|以及")
                     || (between.equals("，") && n == 0 && !sameUnit(figures.get(i), figures.get(i + 1)))) {
                 break;
@@ -153,33 +156,57 @@ final class StatementReader {
         return a.value().quantity().unit().equals(b.value().quantity().unit());
     }
 
-    private void state(SentenceReading sentence, Mention<Figure> figure, Clause clause, String after, int followers,
-            Memory memory, List<Statement> statements) {
+    private void state(
+            SentenceReading sentence,
+            Mention<Figure> figure,
+            Clause clause,
+            String after,
+            int followers,
+            Memory memory,
+            List<Statement> statements) {
         Figure value = figure.value();
-        boolean continued = clause.joined() && clause.isBare() && memory.lastClause != null
-                && value.shape() != Shape.RANK && clause.changeKind() == ChangeKind.NONE;
+        boolean continued = clause.joined()
+                && clause.isBare()
+                && memory.lastClause != null
+                && value.shape() != Shape.RANK
+                && clause.changeKind() == ChangeKind.NONE;
         Clause spoken = continued ? memory.lastClause : clause;
-        Form form = continued ? memory.lastForm : form(value, clause, after, sentence.text().substring(0, figure.start()));
+        Form form = continued
+                ? memory.lastForm
+                : form(value, clause, after, sentence.text().substring(0, figure.start()));
         Quantity quantity = signed(value.quantity(), spoken, form);
         boolean origin = clause.origin();
         boolean goal = !origin && memory.originBefore && clause.span().start() == memory.end;
 
         Named named = name(sentence, figure, clause, after, followers, continued, form, memory);
-        Optional<Area> area = clause.area().isPresent() ? clause.area() : named.inherited() ? memory.area : Optional.empty();
+        Optional<Area> area =
+                clause.area().isPresent() ? clause.area() : named.inherited() ? memory.area : Optional.empty();
         if (clause.areas().size() > 1) {
             memory.areas = clause.areas();
         }
         if (clause.breakdown() && !statements.isEmpty()) {
             memory.whole = wholeBefore(statements, clause);
         }
-        int partOf = memory.whole >= 0 && statements.get(memory.whole).form() == form
-                && statements.get(memory.whole).quantity().unit().equals(quantity.unit()) ? memory.whole : -1;
+        int partOf = memory.whole >= 0
+                        && statements.get(memory.whole).form() == form
+                        && statements.get(memory.whole).quantity().unit().equals(quantity.unit())
+                ? memory.whole
+                : -1;
         List<Optional<Area>> places = places(clause, continued, followers, area, memory);
         for (String name : named.names()) {
             String full = budgetReport ? budget.complete(name) : name;
             for (Optional<Area> place : places) {
-                statements.add(new Statement(figure, Names.cut(full.isEmpty() ? fallback(sentence, figure) : full), quantity,
-                        form, place, partOf, named.how(), origin, goal, full.isEmpty() ? 0.2 : named.confidence()));
+                statements.add(new Statement(
+                        figure,
+                        Names.cut(full.isEmpty() ? fallback(sentence, figure) : full),
+                        quantity,
+                        form,
+                        place,
+                        partOf,
+                        named.how(),
+                        origin,
+                        goal,
+                        full.isEmpty() ? 0.2 : named.confidence()));
             }
         }
         memory.area = area;
@@ -213,7 +240,9 @@ final class StatementReader {
     /** Where no words name the figure: those nearest before it in the sentence. */
     private static String fallback(SentenceReading sentence, Mention<Figure> figure) {
         String before = sentence.text().substring(0, figure.start()).replaceAll("[^\\u4e00-\\u9fa5]+", "");
-        return before.isEmpty() ? figure.value().quantity().unit().symbol() : before.substring(Math.max(0, before.length() - 12));
+        return before.isEmpty()
+                ? figure.value().quantity().unit().symbol()
+                : before.substring(Math.max(0, before.length() - 12));
     }
 
     private static int wholeBefore(List<Statement> statements, Clause clause) {
@@ -231,11 +260,22 @@ final class StatementReader {
         }
     }
 
-    private Named name(SentenceReading sentence, Mention<Figure> figure, Clause clause, String after, int followers,
-            boolean continued, Form form, Memory memory) {
+    private Named name(
+            SentenceReading sentence,
+            Mention<Figure> figure,
+            Clause clause,
+            String after,
+            int followers,
+            boolean continued,
+            Form form,
+            Memory memory) {
         Figure value = figure.value();
         if (value.shape() == Shape.STRUCTURE_PART) {
-            int part = continued || clause.span().isEmpty() || clause.isBare() && clause.span().length() == 1 ? ++memory.members : (memory.members = 0);
+            int part = continued
+                            || clause.span().isEmpty()
+                            || clause.isBare() && clause.span().length() == 1
+                    ? ++memory.members
+                    : (memory.members = 0);
             return Named.one(STRUCTURE.get(Math.min(part, 2)) + "比重", "part of a structure", false, 0.8);
         }
         if (continued && memory.members + 1 < memory.last.size()) {
@@ -263,7 +303,9 @@ final class StatementReader {
             remember(List.of(name), counted.noun(), memory);
             return Named.one(name, "noun counted behind the figure", false, 0.8);
         }
-        if (phrase.isVerbOnly() && names.counted(after).noun().isEmpty() && !counted.predicate().isEmpty()) {
+        if (phrase.isVerbOnly()
+                && names.counted(after).noun().isEmpty()
+                && !counted.predicate().isEmpty()) {
             Phrase behind = names.phrase(counted.predicate());
             String name = names.of(counted.predicate(), behind, memory.topic);
             remember(List.of(name), behind.topic(), memory);
@@ -317,7 +359,9 @@ final class StatementReader {
             int at = core.indexOf("占");
             List<String> who = names.members(core.substring(0, at), true);
             if (who.size() == followers + 1) {
-                memory.last = who.stream().map(w -> names.of(w + core.substring(at), phrase, "")).toList();
+                memory.last = who.stream()
+                        .map(w -> names.of(w + core.substring(at), phrase, ""))
+                        .toList();
                 memory.members = 0;
                 return Named.one(memory.last.get(0), "first member of a list", false, 0.85);
             }
@@ -345,14 +389,18 @@ final class StatementReader {
             return Named.one(core + topic, "who did it, with the topic put back", false, 0.8); // 其中自然人提出39984件
         }
         String head = memory.last.isEmpty() ? "" : lexicon.last(Lexicon.Role.HEAD, memory.last.get(0));
-        if (clause.breakdown() && head.length() > 1 && core.length() <= 8 && lexicon.last(Lexicon.Role.HEAD, core).isEmpty()
+        if (clause.breakdown()
+                && head.length() > 1
+                && core.length() <= 8
+                && lexicon.last(Lexicon.Role.HEAD, core).isEmpty()
                 && phrase.verb().isEmpty()) {
             return Named.one(core + head, "part of the figure before, with its head", false, 0.8);
         }
         String name = names.of(core, phrase, topic);
         boolean inherited = !name.equals(core) && !topic.isEmpty() && name.startsWith(topic);
         remember(List.of(name), inherited ? topic : phrase.topic().isEmpty() ? core : phrase.topic(), memory);
-        return Named.one(name, inherited ? "topic put back" : "words before the figure", inherited, inherited ? 0.8 : 0.9);
+        return Named.one(
+                name, inherited ? "topic put back" : "words before the figure", inherited, inherited ? 0.8 : 0.9);
     }
 
     private List<String> members(Clause clause, String core, int followers, Figure value) {
@@ -372,7 +420,9 @@ final class StatementReader {
         }
         boolean listed = core.indexOf('、') >= 0 || clause.each();
         boolean parallel = clause.each() || (rates && members.stream().allMatch(m -> m.endsWith("率")));
-        return listed && parallel ? members.stream().map(m -> m.replaceAll("等$", "")).toList() : List.of(core);
+        return listed && parallel
+                ? members.stream().map(m -> m.replaceAll("等$", "")).toList()
+                : List.of(core);
     }
 
     /** 一般债券 in brackets after 置换债券资金: two characters together that both have. */

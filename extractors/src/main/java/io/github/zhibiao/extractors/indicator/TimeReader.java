@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
 /** Decides for what time a statement is, and whether it tells, plans or expects. */
 final class TimeReader {
 
-    private static final Pattern STATE = Pattern.compile(
-            "人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量");
-    private static final Pattern REACHED = Pattern.compile("(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有)$");
-    private static final Pattern FLOW = Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
-    private static final Pattern AIM = Pattern.compile("力争|确保|争取[^到了]|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
+    private static final Pattern STATE =
+            Pattern.compile("人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有)$");
+    private static final Pattern FLOW =
+            Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
+    private static final Pattern AIM =
+            Pattern.compile("力争|确保|争取[^到了]|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|去年|上年|累计|以来");
 
     private final ReportTime now;
@@ -40,16 +43,20 @@ final class TimeReader {
         }
         int year = now.year().getValue();
         if (statement.origin()) {
-            int before = passage.mode() == Mode.SEVERAL_YEARS ? year - 5 : passage.mode() == Mode.PLAN ? year : year - 1;
-            return new Time(Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(text, n, at))
-                    .map(n -> n.value().period())
-                    .orElse(Period.year(before))), Status.ACTUAL);
+            int before =
+                    passage.mode() == Mode.SEVERAL_YEARS ? year - 5 : passage.mode() == Mode.PLAN ? year : year - 1;
+            return new Time(
+                    Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(text, n, at))
+                            .map(n -> n.value().period())
+                            .orElse(Period.year(before))),
+                    Status.ACTUAL);
         }
         if (statement.goal() && passage.mode() == Mode.SEVERAL_YEARS) {
             return new Time(Optional.of(Period.year(year)), status);
         }
         Period period = named.map(n -> n.value().period()).orElse(passage.period());
-        boolean several = period.isInterval() && period.lastYear() - period.firstYear() >= 2
+        boolean several = period.isInterval()
+                && period.lastYear() - period.firstYear() >= 2
                 && period.first() instanceof java.time.Year;
         if (several && status == Status.ACTUAL && isState(statement, text, at)) {
             period = Period.of(period.last());
@@ -64,7 +71,8 @@ final class TimeReader {
     /** The last word for time before the figure, in its sentence, that says when and not against what. */
     private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int at) {
         return sentence.times().stream()
-                .filter(t -> t.start() < at && t.value().kind() != Kind.COMPARED_WITH && reaches(sentence.text(), t, at))
+                .filter(t ->
+                        t.start() < at && t.value().kind() != Kind.COMPARED_WITH && reaches(sentence.text(), t, at))
                 .reduce((a, b) -> b);
     }
 
@@ -83,15 +91,21 @@ final class TimeReader {
         String before = text.substring(from, at);
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
         String clause = before.substring(comma + 1);
-        boolean past = named.filter(n -> n.value().period().lastYear() <= now.year().getValue()
-                        && n.value().kind() != Kind.UNTIL)
+        boolean past = named.filter(
+                        n -> n.value().period().lastYear() <= now.year().getValue()
+                                && n.value().kind() != Kind.UNTIL)
                 .isPresent();
         if (before.contains("预计") && !past | before.contains("预计")) {
             return Status.FORECAST;
         }
-        boolean until = named.filter(n -> n.value().period().lastYear() > now.year().getValue()).isPresent();
+        boolean until = named.filter(
+                        n -> n.value().period().lastYear() > now.year().getValue())
+                .isPresent();
         if (passage.mode() == Mode.PLAN) {
-            return past && (comma < 0 || named.get().start() >= from) || DONE.matcher(clause).find() ? Status.ACTUAL : Status.TARGET;
+            return past && (comma < 0 || named.get().start() >= from)
+                            || DONE.matcher(clause).find()
+                    ? Status.ACTUAL
+                    : Status.TARGET;
         }
         return until || AIM.matcher(before).find() ? Status.TARGET : Status.ACTUAL;
     }

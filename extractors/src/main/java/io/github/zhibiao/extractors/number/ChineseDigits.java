@@ -44,7 +44,9 @@ public final class ChineseDigits {
             return Optional.empty();
         }
         Optional<BigDecimal> value = whole.chars().allMatch(c -> digit((char) c) >= 0) ? spoken(whole) : counted(whole);
-        return point < 0 ? value : value.flatMap(v -> fraction(s.substring(point + 1)).map(v::add));
+        return point < 0
+                ? value
+                : value.flatMap(v -> fraction(s.substring(point + 1)).map(v::add));
     }
 
     /** Digits one by one: one digit is itself, four are a year; two or three are an estimate such as 三五. */

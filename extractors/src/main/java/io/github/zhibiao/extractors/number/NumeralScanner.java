@@ -142,10 +142,9 @@ public final class NumeralScanner {
         if (below.isEmpty() || above.isEmpty() || below.get().signum() == 0) {
             return null;
         }
-        Optional<BigDecimal> value =
-                Character.isDigit(above.charAt(0)) && above.charAt(0) < 128
-                        ? Optional.of(new BigDecimal(above))
-                        : ChineseDigits.parse(above);
+        Optional<BigDecimal> value = Character.isDigit(above.charAt(0)) && above.charAt(0) < 128
+                ? Optional.of(new BigDecimal(above))
+                : ChineseDigits.parse(above);
         if (value.isEmpty()) {
             return null;
         }
@@ -162,7 +161,8 @@ public final class NumeralScanner {
     }
 
     private static Mention<Numeral> share(String above, BigDecimal below, int start, int end) {
-        BigDecimal percent = new BigDecimal(above).multiply(BigDecimal.valueOf(100)).divide(below, MathContext.DECIMAL64);
+        BigDecimal percent =
+                new BigDecimal(above).multiply(BigDecimal.valueOf(100)).divide(below, MathContext.DECIMAL64);
         return mention("fraction", start, end, new Numeral(percent, Style.SHARE, false, false));
     }
 

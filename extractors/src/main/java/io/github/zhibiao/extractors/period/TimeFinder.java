@@ -9,7 +9,6 @@ import io.github.zhibiao.extractors.rule.RuleStack;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -46,27 +45,42 @@ public final class TimeFinder {
                         "months-of-year",
                         YEAR + "年\\s*" + MONTH + "月?(?:份)?" + TO + MONTH + "月(?:份)?",
                         m -> during(months(year(m, 1), month(m, 2), month(m, 3)))),
-                Rule.of("months", "(?<![年\\d])" + MONTH + TO + MONTH + "月(?:份)?", m -> during(months(base, month(m, 1), month(m, 2)))),
+                Rule.of(
+                        "months",
+                        "(?<![年\\d])" + MONTH + TO + MONTH + "月(?:份)?",
+                        m -> during(months(base, month(m, 1), month(m, 2)))),
                 Rule.of(
                         "as-of-month",
                         AS_OF + "\\s*(?:" + YEAR + "年)?" + MONTH + "月(?:份)?(底|末|(\\d{1,2})日)?",
                         m -> point(m.group(2) == null ? base : year(m, 2), month(m, 3), m.group(5), Kind.AS_OF)),
-                Rule.of("as-of-year", "(截至|截止到?)\\s*" + YEAR + "年(?:底|末|度)?", m -> of(Period.year(year(m, 2)), Kind.AS_OF)),
-                Rule.of("until-year", "(到|至|力争)\\s*" + YEAR + "年(?:底|末)?", m -> of(Period.year(year(m, 2)), Kind.UNTIL)),
+                Rule.of(
+                        "as-of-year",
+                        "(截至|截止到?)\\s*" + YEAR + "年(?:底|末|度)?",
+                        m -> of(Period.year(year(m, 2)), Kind.AS_OF)),
+                Rule.of(
+                        "until-year",
+                        "(到|至|力争)\\s*" + YEAR + "年(?:底|末)?",
+                        m -> of(Period.year(year(m, 2)), Kind.UNTIL)),
                 Rule.of(
                         "month",
                         "(?:" + YEAR + "年)" + MONTH + "月(?:份)?(底|末|(\\d{1,2})日)?",
                         m -> m.group(3) == null
                                 ? during(month(year(m, 1), month(m, 2)))
                                 : point(year(m, 1), month(m, 2), m.group(4), Kind.DURING)),
-                Rule.of("month-end", "(?<![年\\d])" + MONTH + "月(?:底|末)", m -> point(base, month(m, 1), null, Kind.AS_OF)),
+                Rule.of(
+                        "month-end",
+                        "(?<![年\\d])" + MONTH + "月(?:底|末)",
+                        m -> point(base, month(m, 1), null, Kind.AS_OF)),
                 Rule.of(
                         "half-or-quarters",
                         "(?:" + YEAR + "年)?(上半年|下半年|前三季度|一季度|二季度|三季度|四季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
                         m -> during(part(m.group(1) == null ? base : year(m, 1), m.group(2)))),
                 Rule.of("year", COMPARING + YEAR + "年(?:度|底|末|以来|全年)?(?!代)", this::plainYear),
                 Rule.of("last-year", COMPARING + "(上年|去年|上一年|前一年)(?:度|底|末)?(同期)?", this::lastYear),
-                Rule.of("before-last", COMPARING + "(前年)", m -> of(Period.year(base - 1), compared(m.group(1), Kind.DURING))),
+                Rule.of(
+                        "before-last",
+                        COMPARING + "(前年)",
+                        m -> of(Period.year(base - 1), compared(m.group(1), Kind.DURING))),
                 Rule.of(
                         "this-year",
                         "(今年|本年度?|当年)(?:底|末|以来)?",
@@ -77,7 +91,10 @@ public final class TimeFinder {
                         "some-years",
                         "(?:这|过去|近|最近|前)([两二三四六七八九十])年(?:来|间)?|(?<![一二三四五六七八九十])([两二三四])年(?:来|间)",
                         m -> during(years(base - digit(m.group(1) == null ? m.group(2) : m.group(1)) + 1, base))),
-                Rule.of("plan", COMPARING + "“?(?:(十[一二三四五六]?)五”?(时期|期间|以来|末|初|规划期)?|([六七八九])五”?(时期|期间|以来|末))", this::plan)));
+                Rule.of(
+                        "plan",
+                        COMPARING + "“?(?:(十[一二三四五六]?)五”?(时期|期间|以来|末|初|规划期)?|([六七八九])五”?(时期|期间|以来|末))",
+                        this::plan)));
     }
 
     /** The words for time in {@code text}, in text order; spans are of {@code text}. */
@@ -193,5 +210,4 @@ public final class TimeFinder {
     public ReportTime now() {
         return now;
     }
-
 }

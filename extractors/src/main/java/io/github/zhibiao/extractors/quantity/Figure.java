@@ -28,8 +28,9 @@ public record Figure(Quantity quantity, Shape shape, Span number) {
 
     @Override
     public String toString() {
-        String upper = quantity.amount().upper().map(u -> "–" + u.toPlainString()).orElse("");
-        return quantity.amount().value().toPlainString() + upper + " " + quantity.unit().symbol() + " "
-                + quantity.comparator().code();
+        String upper =
+                quantity.amount().upper().map(u -> "–" + u.toPlainString()).orElse("");
+        return quantity.amount().value().toPlainString() + upper + " "
+                + quantity.unit().symbol() + " " + quantity.comparator().code();
     }
 }

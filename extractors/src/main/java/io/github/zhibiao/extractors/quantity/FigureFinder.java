@@ -40,11 +40,11 @@ public final class FigureFinder {
                     + "(?:城市|地区|省份)?)?第\\s*(" + N + ")\\s*(位|名|个)?");
     private static final Pattern RANK_CUE = Pattern.compile(
             "(?:居|列|排|排名|排位|位次|名次|位居|位列|跃居|跃升|升至|稳居|保持|进入|跻身|名列|全国|全省|西部|中部|东部|全市|全州|全区|世界|全球|省内|国内|均为|首次|[市州省区县])[^，。；、第]{0,12}$");
-    private static final Pattern TOP = Pattern.compile("(?:居|列|入|进|跻身|排名|位居|位列)[^，。；、前]{0,8}前\\s*(" + N + ")\\s*(位|名|强)?");
+    private static final Pattern TOP =
+            Pattern.compile("(?:居|列|入|进|跻身|排名|位居|位列)[^，。；、前]{0,8}前\\s*(" + N + ")\\s*(位|名|强)?");
     private static final Pattern DOUBLING = Pattern.compile("翻了?([一两二三四])番");
     private static final String PEOPLE_NOUNS = "就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力";
-    private static final Pattern PEOPLE_AHEAD =
-            Pattern.compile("^[\\u4e00-\\u9fa5]{0,6}?(?:" + PEOPLE_NOUNS + ")");
+    private static final Pattern PEOPLE_AHEAD = Pattern.compile("^[\\u4e00-\\u9fa5]{0,6}?(?:" + PEOPLE_NOUNS + ")");
 
     /** Measure words of things that can be seen: with them even a small Chinese numeral counts. */
     private static final Set<String> CONCRETE =
@@ -104,7 +104,16 @@ public final class FigureFinder {
                 }
                 boolean named = rank.group(2) == null && rank.end() < text.length() && isWordBehind(text, rank.end());
                 if (!named && RANK_CUE.matcher(before).find() && !insideTitle(nonFigures, rank)) {
-                    add("rank", text, rank.start(1), rank.end(), rank.group(1), nth ? PIECE : PLACE, Comparator.EQ, Shape.RANK, found);
+                    add(
+                            "rank",
+                            text,
+                            rank.start(1),
+                            rank.end(),
+                            rank.group(1),
+                            nth ? PIECE : PLACE,
+                            Comparator.EQ,
+                            Shape.RANK,
+                            found);
                 }
             }
         }
@@ -120,8 +129,13 @@ public final class FigureFinder {
                 int times = "一两二三四".indexOf(doubling.group(1));
                 int power = times <= 1 ? times + 1 : times;
                 BigDecimal percent = BigDecimal.valueOf((1L << power) - 1).multiply(BigDecimal.valueOf(100));
-                add("doubling", new Span(doubling.start(), doubling.end()), new Span(doubling.start(1), doubling.end(1)),
-                        new Quantity(Amount.of(percent), PERCENT, Comparator.EQ), Shape.DOUBLING, found);
+                add(
+                        "doubling",
+                        new Span(doubling.start(), doubling.end()),
+                        new Span(doubling.start(1), doubling.end(1)),
+                        new Quantity(Amount.of(percent), PERCENT, Comparator.EQ),
+                        Shape.DOUBLING,
+                        found);
             }
         }
     }
@@ -143,12 +157,22 @@ public final class FigureFinder {
     private static boolean insideTitle(List<Mention<String>> nonFigures, Matcher match) {
         Span span = new Span(match.start(1), match.end());
         return nonFigures.stream()
-                .anyMatch(n -> !n.why().rule().equals("ordinal") && n.span().overlaps(span) && n.span().length() > 1
+                .anyMatch(n -> !n.why().rule().equals("ordinal")
+                        && n.span().overlaps(span)
+                        && n.span().length() > 1
                         && (n.why().rule().equals("title") || n.why().rule().equals("quoted-name")));
     }
 
-    private void add(String rule, CharSequence text, int start, int end, String number, Unit unit, Comparator comparator,
-            Shape shape, List<Mention<Figure>> found) {
+    private void add(
+            String rule,
+            CharSequence text,
+            int start,
+            int end,
+            String number,
+            Unit unit,
+            Comparator comparator,
+            Shape shape,
+            List<Mention<Figure>> found) {
         List<Mention<Numeral>> value = NumeralScanner.find(number);
         if (value.size() == 1) {
             Amount amount = Amount.of(value.get(0).value().value());
@@ -156,12 +180,18 @@ public final class FigureFinder {
             while (first > 0 && text.charAt(first - 1) != '第' && text.charAt(first - 1) != '前') {
                 first--;
             }
-            add(rule, new Span(first - 1, end), new Span(start, start + number.length()),
-                    new Quantity(amount, unit, comparator), shape, found);
+            add(
+                    rule,
+                    new Span(first - 1, end),
+                    new Span(start, start + number.length()),
+                    new Quantity(amount, unit, comparator),
+                    shape,
+                    found);
         }
     }
 
-    private static void add(String rule, Span span, Span number, Quantity quantity, Shape shape, List<Mention<Figure>> found) {
+    private static void add(
+            String rule, Span span, Span number, Quantity quantity, Shape shape, List<Mention<Figure>> found) {
         Figure figure = new Figure(quantity, shape, number);
         found.add(new Mention<>(span, figure, Derivation.of(rule, span, figure.toString())));
     }
@@ -182,8 +212,13 @@ public final class FigureFinder {
                 return i;
             }
             BigDecimal ratio = a.value().value().divide(b.value().value(), java.math.MathContext.DECIMAL64);
-            add("ratio", a.span().cover(b.span()), a.span(),
-                    new Quantity(Amount.of(ratio), RATIO, Comparator.EQ), Shape.RATIO, found);
+            add(
+                    "ratio",
+                    a.span().cover(b.span()),
+                    a.span(),
+                    new Quantity(Amount.of(ratio), RATIO, Comparator.EQ),
+                    Shape.RATIO,
+                    found);
             return last + 1;
         }
         if (parts < 3) {
@@ -196,8 +231,13 @@ public final class FigureFinder {
         boolean shares = sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(BigDecimal.ONE) <= 0;
         for (int n = i; n <= last && shares; n++) {
             Mention<Numeral> part = numerals.get(n);
-            add("structure", part.span(), part.span(),
-                    new Quantity(Amount.of(part.value().value()), PERCENT, Comparator.EQ), Shape.STRUCTURE_PART, found);
+            add(
+                    "structure",
+                    part.span(),
+                    part.span(),
+                    new Quantity(Amount.of(part.value().value()), PERCENT, Comparator.EQ),
+                    Shape.STRUCTURE_PART,
+                    found);
         }
         return last + 1;
     }
@@ -235,7 +275,8 @@ public final class FigureFinder {
         return digits.isEmpty() ? BigDecimal.ONE : numeral.value().value().divide(new BigDecimal(digits));
     }
 
-    private Optional<Mention<Figure>> single(CharSequence text, Mention<Numeral> numeral, List<Mention<Numeral>> all, int i) {
+    private Optional<Mention<Figure>> single(
+            CharSequence text, Mention<Numeral> numeral, List<Mention<Numeral>> all, int i) {
         Optional<Unit> own = unitOf(text, numeral);
         Unit unit;
         if (own.isPresent()) {
@@ -248,14 +289,20 @@ public final class FigureFinder {
             unit = shared.get();
         }
         boolean bounded = hedges.before(text, numeral.start()).isPresent();
-        if (!(isCount(numeral.value(), unit) || (bounded && isRound(numeral.value()))) || isDuration(text, numeral, unit) || isTouched(text, numeral)) {
+        if (!(isCount(numeral.value(), unit) || (bounded && isRound(numeral.value())))
+                || isDuration(text, numeral, unit)
+                || isTouched(text, numeral)) {
             return Optional.empty();
         }
-        BigDecimal value = isTenths(text, numeral) ? tenths(text, numeral) : numeral.value().value();
+        BigDecimal value = isTenths(text, numeral)
+                ? tenths(text, numeral)
+                : numeral.value().value();
         Comparator comparator = numeral.value().open() ? Comparator.GT : Comparator.EQ;
         Quantity quantity = new Quantity(Amount.of(value), unit, comparator);
         int end = own.isPresent() ? endOf(text, numeral) : numeral.end();
-        String rule = numeral.why().rule().equals("fraction") ? "fraction" : own.isPresent() ? "amount" : "amount-without-unit";
+        String rule = numeral.why().rule().equals("fraction")
+                ? "fraction"
+                : own.isPresent() ? "amount" : "amount-without-unit";
         return Optional.of(hedged(rule, text, numeral.span(), end, quantity));
     }
 
@@ -263,7 +310,9 @@ public final class FigureFinder {
         int start = number.start();
         int stop = end;
         Comparator comparator = quantity.comparator();
-        if (stop < text.length() && (text.charAt(stop) == '多' || text.charAt(stop) == '余') && !quantity.unit().symbol().isEmpty()) {
+        if (stop < text.length()
+                && (text.charAt(stop) == '多' || text.charAt(stop) == '余')
+                && !quantity.unit().symbol().isEmpty()) {
             comparator = Comparator.GT; // 3亿元多
             stop++;
         }
@@ -292,7 +341,8 @@ public final class FigureFinder {
         if (isTenths(text, numeral)) {
             return Optional.of(PERCENT);
         }
-        if (numeral.end() < text.length() && text.charAt(numeral.end()) == '大'
+        if (numeral.end() < text.length()
+                && text.charAt(numeral.end()) == '大'
                 && numeral.value().style() == Style.ARABIC
                 && !numeral.value().multiplied()) {
             return Optional.of(PIECE); // 5大领域
@@ -354,7 +404,8 @@ public final class FigureFinder {
     /** In {@code 提高20.9、36.2、54个百分点} the unit is said once, at the end. */
     private Optional<Unit> sharedUnit(CharSequence text, List<Mention<Numeral>> all, int i) {
         for (int n = i; n + 1 < all.size(); n++) {
-            String between = text.subSequence(all.get(n).end(), all.get(n + 1).start()).toString();
+            String between =
+                    text.subSequence(all.get(n).end(), all.get(n + 1).start()).toString();
             if (!between.matches("[、和及与]|以及")) {
                 return Optional.empty();
             }
@@ -370,7 +421,8 @@ public final class FigureFinder {
     private static Optional<Unit> bare(CharSequence text, Mention<Numeral> numeral) {
         boolean big = numeral.value().multiplied() && numeral.value().style() == Style.ARABIC;
         boolean ends = numeral.end() >= text.length() || "，。；、）)".indexOf(text.charAt(numeral.end())) >= 0;
-        boolean decimal = numeral.value().style() == Style.ARABIC && numeral.value().value().scale() > 0;
+        boolean decimal = numeral.value().style() == Style.ARABIC
+                && numeral.value().value().scale() > 0;
         if (ends && (big || decimal) && numeral.start() > 0 && isWordOrHedge(text.charAt(numeral.start() - 1))) {
             return Optional.of(Unit.NONE);
         }
@@ -397,12 +449,11 @@ public final class FigureFinder {
         if (numeral.style() != Style.CHINESE) {
             return true;
         }
-        boolean measured =
-                switch (unit.dimension()) {
-                    case MONEY, SHARE, SHARE_DIFFERENCE, MULTIPLE, MASS, AREA, ENERGY, POWER, TRAFFIC, PEOPLE -> true;
-                    case LENGTH -> true;
-                    default -> false;
-                };
+        boolean measured = switch (unit.dimension()) {
+            case MONEY, SHARE, SHARE_DIFFERENCE, MULTIPLE, MASS, AREA, ENERGY, POWER, TRAFFIC, PEOPLE -> true;
+            case LENGTH -> true;
+            default -> false;
+        };
         boolean big = numeral.value().compareTo(TEN) > 0 || numeral.value().scale() > 0;
         boolean bareMultiplier = numeral.multiplied() && isPowerOfTen(numeral.value()) && !numeral.open();
         if (CONCRETE.contains(unit.symbol()) && numeral.value().compareTo(BigDecimal.ONE) > 0) {
@@ -424,7 +475,9 @@ public final class FigureFinder {
             return false;
         }
         CharSequence before = text.subSequence(Math.max(0, numeral.start() - 6), numeral.start());
-        return !Pattern.compile("(?:缩短|延长|压缩|缩减|减|增加|提前|工龄|寿命)[^，。；]{0,4}$").matcher(before).find();
+        return !Pattern.compile("(?:缩短|延长|压缩|缩减|减|增加|提前|工龄|寿命)[^，。；]{0,4}$")
+                .matcher(before)
+                .find();
     }
 
     /** Part of a longer code: letters or digits touch it. */

@@ -23,7 +23,8 @@ final class Hedges {
             Word word = new Word(row[0], Comparator.valueOf(row[2].toUpperCase(Locale.ROOT)));
             (row[1].equals("before") ? before : after).add(word);
         }
-        java.util.Comparator<Word> longestFirst = java.util.Comparator.comparingInt(w -> -w.text().length());
+        java.util.Comparator<Word> longestFirst =
+                java.util.Comparator.comparingInt(w -> -w.text().length());
         before.sort(longestFirst);
         after.sort(longestFirst);
     }

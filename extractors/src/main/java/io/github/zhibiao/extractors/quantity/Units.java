@@ -54,7 +54,8 @@ public final class Units {
     /** The longest unit that begins at {@code at}, with 个 before it where it may have one. */
     public Optional<Match> at(CharSequence text, int at) {
         if (at < text.length() && text.charAt(at) == '个') {
-            Optional<Match> inner = simple(text, at + 1).filter(m -> afterGe.contains(m.span().of(text)));
+            Optional<Match> inner =
+                    simple(text, at + 1).filter(m -> afterGe.contains(m.span().of(text)));
             if (inner.isPresent()) {
                 return inner.map(m -> new Match(m.unit(), new Span(at, m.span().end())));
             }
@@ -82,7 +83,8 @@ public final class Units {
             return first;
         }
         Span span = new Span(first.span().start(), end);
-        String symbol = first.unit().symbol() + text.subSequence(at, end).toString().replace('／', '/');
+        String symbol =
+                first.unit().symbol() + text.subSequence(at, end).toString().replace('／', '/');
         return new Match(Unit.of(symbol, Dimension.COMPOUND), span);
     }
 

@@ -50,8 +50,7 @@ public final class SentenceSplitter {
     }
 
     private static void add(Span block, int start, int end, int number, List<String> above, List<Sentence> sentences) {
-        sentences.add(new Sentence(
-                new Span(block.start() + start, block.start() + end), number, start == 0, above));
+        sentences.add(new Sentence(new Span(block.start() + start, block.start() + end), number, start == 0, above));
     }
 
     private static boolean isEnd(String text, int at) {

@@ -15,7 +15,12 @@ public record Word(Span span, String text, String tag) {
     }
 
     public boolean isNoun() {
-        return tag.startsWith("n") || tag.equals("vn") || tag.equals("an") || tag.equals("j") || tag.equals("l")
-                || tag.equals("i") || tag.startsWith("g");
+        return tag.startsWith("n")
+                || tag.equals("vn")
+                || tag.equals("an")
+                || tag.equals("j")
+                || tag.equals("l")
+                || tag.equals("i")
+                || tag.startsWith("g");
     }
 }

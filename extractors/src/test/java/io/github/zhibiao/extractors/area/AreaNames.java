@@ -65,7 +65,8 @@ final class AreaNames {
     /** True when the full name of a county says too little to be believed alone. */
     boolean needsParent(AreaKey area) {
         boolean twoCharacters = area.name().matches(".[县区]");
-        boolean shared = rivals(area, area.name()).stream().anyMatch(rival -> rival.name().equals(area.name()));
+        boolean shared = rivals(area, area.name()).stream()
+                .anyMatch(rival -> rival.name().equals(area.name()));
         return area.level() == AreaKey.Level.COUNTY && (twoCharacters || shared || parents.contains(area.name()));
     }
 
@@ -94,7 +95,9 @@ final class AreaNames {
     }
 
     private static List<String> split(String cell) {
-        return Arrays.stream(cell.split("\\|", -1)).filter(name -> !name.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|", -1))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /**
@@ -105,7 +108,8 @@ final class AreaNames {
         String name = area.name();
         for (String kind : List.of("县", "旗")) {
             if (name.endsWith("自治" + kind)) {
-                String place = PEOPLES.matcher(name.substring(0, name.length() - 3)).replaceFirst("");
+                String place =
+                        PEOPLES.matcher(name.substring(0, name.length() - 3)).replaceFirst("");
                 return place.isEmpty() ? List.of() : List.of(place + kind, place);
             }
         }

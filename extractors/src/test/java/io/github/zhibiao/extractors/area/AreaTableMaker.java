@@ -111,7 +111,9 @@ final class AreaTableMaker {
     private static Map<String, String> chinaAreaData(Path file) throws IOException {
         Map<String, String> found = new HashMap<>();
         for (JsonNode children : json(file)) {
-            children.properties().forEach(child -> keep(found, child.getKey(), child.getValue().asText()));
+            children.properties()
+                    .forEach(child ->
+                            keep(found, child.getKey(), child.getValue().asText()));
         }
         return found;
     }
@@ -119,7 +121,9 @@ final class AreaTableMaker {
     private static Map<String, String> provinceCityChina(Path folder) throws IOException {
         Map<String, String> found = new HashMap<>();
         for (String file : List.of("province.json", "city.json", "area.json")) {
-            json(folder.resolve(file)).forEach(row -> keep(found, row.get("code").asText(), row.get("name").asText()));
+            json(folder.resolve(file))
+                    .forEach(row -> keep(
+                            found, row.get("code").asText(), row.get("name").asText()));
         }
         return found;
     }
@@ -128,7 +132,10 @@ final class AreaTableMaker {
         Map<String, String> found = new HashMap<>();
         for (String file : List.of("provinces.json", "cities.json", "areas.json")) {
             for (JsonNode row : json(folder.resolve(file))) {
-                keep(found, (row.get("code").asText() + "0000").substring(0, 6), row.get("name").asText());
+                keep(
+                        found,
+                        (row.get("code").asText() + "0000").substring(0, 6),
+                        row.get("name").asText());
             }
         }
         return found;
@@ -213,8 +220,14 @@ final class AreaTableMaker {
             String level = area.level().name().toLowerCase(Locale.ROOT);
             String context = names.needsParent(area) ? "parent" : "";
             List<String> row = List.of(
-                    area.code(), area.name(), String.join("|", names.others(area)), level, area.parent(),
-                    years.fromOrEmpty(), years.toOrEmpty(), context);
+                    area.code(),
+                    area.name(),
+                    String.join("|", names.others(area)),
+                    level,
+                    area.parent(),
+                    years.fromOrEmpty(),
+                    years.toOrEmpty(),
+                    context);
             table.append(String.join("\t", row)).append('\n');
         });
         return table.toString();

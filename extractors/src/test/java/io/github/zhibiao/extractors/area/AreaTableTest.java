@@ -37,12 +37,18 @@ class AreaTableTest {
     private static List<Row> rows() throws IOException {
         try (InputStream in = AreaTableTest.class.getResourceAsStream("areas.tsv")) {
             String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines().filter(line -> !line.startsWith("#")).skip(1).map(Row::of).toList();
+            return table.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(Row::of)
+                    .toList();
         }
     }
 
     private static long present(String level) throws IOException {
-        return rows().stream().filter(row -> row.to().isEmpty() && row.level().equals(level)).count();
+        return rows().stream()
+                .filter(row -> row.to().isEmpty() && row.level().equals(level))
+                .count();
     }
 
     @Test
@@ -84,10 +90,22 @@ class AreaTableTest {
     @Test
     void knowsAreasByTheNamesOfReports() throws IOException {
         List<String> wanted = List.of(
-                "530400 玉溪市 玉溪", "652700 博尔塔拉蒙古自治州 博州", "652702 阿拉山口市 阿拉山口", "430800 张家界市 张家界",
-                "430100 长沙市 长沙", "530500 保山市 保山", "653200 和田地区 和田", "652900 阿克苏地区 阿克苏", "659006 铁门关市 铁门关",
-                "220100 长春市 长春", "532600 文山壮族苗族自治州 文山州", "532900 大理白族自治州 大理州", "530426 峨山彝族自治县 峨山县",
-                "530427 新平彝族傣族自治县 新平县", "530403 江川区 江川", "530481 澄江市 澄江");
+                "530400 玉溪市 玉溪",
+                "652700 博尔塔拉蒙古自治州 博州",
+                "652702 阿拉山口市 阿拉山口",
+                "430800 张家界市 张家界",
+                "430100 长沙市 长沙",
+                "530500 保山市 保山",
+                "653200 和田地区 和田",
+                "652900 阿克苏地区 阿克苏",
+                "659006 铁门关市 铁门关",
+                "220100 长春市 长春",
+                "532600 文山壮族苗族自治州 文山州",
+                "532900 大理白族自治州 大理州",
+                "530426 峨山彝族自治县 峨山县",
+                "530427 新平彝族傣族自治县 新平县",
+                "530403 江川区 江川",
+                "530481 澄江市 澄江");
         Set<String> found = rows().stream()
                 .filter(row -> row.to().isEmpty())
                 .flatMap(row -> row.others().stream().map(other -> row.code() + " " + row.name() + " " + other))
@@ -97,7 +115,8 @@ class AreaTableTest {
 
     @Test
     void takesNoOrdinaryWordForAnArea() throws IOException {
-        Set<String> others = rows().stream().flatMap(row -> row.others().stream()).collect(Collectors.toSet());
+        Set<String> others =
+                rows().stream().flatMap(row -> row.others().stream()).collect(Collectors.toSet());
         List<String> words = List.of("和平", "朝阳", "市中", "海港", "长安", "资源", "会同", "互助", "通道", "合作", "公安", "大兴");
         words.forEach(word -> assertTrue(!others.contains(word), word));
     }
