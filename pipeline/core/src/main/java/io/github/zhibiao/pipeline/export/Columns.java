@@ -40,9 +40,28 @@ final class Columns {
      * characters (an escape sequence in a report is a stranger's) and marks that turn the direction left out.
      */
     static String line(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else if (!isControl(c)) {
+                if (space && !line.isEmpty()) {
+                    line.append(' ');
+                }
+                space = false;
+                line.appendCodePoint(c);
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        boolean turnsDirection =
+                c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return type == Character.CONTROL || type == Character.SURROGATE || turnsDirection;
     }
 
     /** The text with spaces after it, {@code width} columns in all; longer text stays as it is. */

@@ -48,8 +48,5 @@ public final class Fields {
 
     public static final String NUMBER = "number";
 
-    /** Stored: the record's row as a line of JSON. */
-    public static final String ROW = "row";
-
     private Fields() {}
 }

@@ -1,7 +1,6 @@
 package io.github.zhibiao.pipeline.index;
 
 import io.github.zhibiao.corpus.row.RecordRow;
-import io.github.zhibiao.corpus.row.RowJson;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -78,7 +77,7 @@ public final class RecordDocument {
         String order = report.area().map(a -> a.code()).orElse("~") + ' ' + report.id();
         document.add(new SortedDocValuesField(Fields.REPORT_ORDER, new BytesRef(order)));
         document.add(new NumericDocValuesField(Fields.NUMBER, number));
-        document.add(new StoredField(Fields.ROW, RowJson.write(row)));
+        StoredRow.write(document, row);
         document.add(new StoredField(SENTENCE_TEXT, record.sentence()));
         document.add(new StoredField(HEADING_TEXT, record.heading()));
         return document;
@@ -90,7 +89,7 @@ public final class RecordDocument {
 
     /** The row that {@code stored}, the stored fields of a document of kind {@link Fields#RECORD}, holds. */
     public static RecordRow row(Document stored) {
-        return RowJson.read(stored.get(Fields.ROW), RecordRow.class);
+        return StoredRow.read(stored);
     }
 
     private static void keyword(Document document, String field, String value) {

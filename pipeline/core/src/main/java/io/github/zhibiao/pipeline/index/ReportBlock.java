@@ -10,7 +10,10 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
@@ -28,15 +31,15 @@ record ReportBlock(StoredReport report, List<IndexedRecord> records) {
 
     /** The block of {@code report} from what the index stores of it. */
     static ReportBlock read(IndexSearcher searcher, StoredReport report) throws IOException {
-        TermQuery all = new TermQuery(new Term(Fields.SHA256, report.sha256()));
+        Query all = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.SHA256, report.sha256())), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.KIND, Fields.RECORD)), Occur.FILTER)
+                .build();
         StoredFields stored = searcher.storedFields();
         List<IndexedRecord> records = new ArrayList<>();
-        // In the index's own order, which within a block is the order of writing: the records, then the report.
-        for (ScoreDoc hit : searcher.search(all, report.records() + 1, Sort.INDEXORDER).scoreDocs) {
-            Document document = stored.document(hit.doc);
-            if (document.getField(Fields.ROW) != null) {
-                records.add(RecordDocument.read(document));
-            }
+        // In the index's own order, which within a block is the order of writing.
+        for (ScoreDoc hit : searcher.search(all, Math.max(1, report.records()), Sort.INDEXORDER).scoreDocs) {
+            records.add(RecordDocument.read(stored.document(hit.doc)));
         }
         if (records.size() != report.records()) {
             throw new IllegalStateException("report " + report.id() + " has " + report.records() + " records, but "

@@ -26,11 +26,7 @@ public record RecordQuery(
 
     /** Words may come together in one string, parted by white space of any kind. */
     public RecordQuery {
-        words = words.stream()
-                .flatMap(w -> Stream.of(w.split("[\\s\\p{Z}]+")))
-                .filter(w -> !w.isEmpty())
-                .distinct()
-                .toList();
+        words = words.stream().flatMap(RecordQuery::parted).distinct().toList();
         if (limit < 1) {
             throw new IllegalArgumentException("a query for " + limit + " answers");
         }
@@ -40,5 +36,23 @@ public record RecordQuery(
     public static RecordQuery of(int limit, String... words) {
         return new RecordQuery(
                 List.of(words), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit);
+    }
+
+    private static Stream<String> parted(String words) {
+        Stream.Builder<String> parts = Stream.builder();
+        int start = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            if (at == words.length() || isSpace(words.charAt(at))) {
+                if (at > start) {
+                    parts.add(words.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return parts.build();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c); // the latter knows U+3000 and U+00A0
     }
 }

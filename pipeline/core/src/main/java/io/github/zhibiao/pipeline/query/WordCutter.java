@@ -22,13 +22,17 @@ record WordCutter(IndexReader reader) {
      * From the left, the longest known word each time: {@code 行政复议受理} → {@code 行政复议, 受理}. Single characters
      * are no pieces: 率 somewhere and 办结 elsewhere do not make 办结率.
      *
-     * @return two or more pieces that are the whole word; empty if there is no such cut
+     * @return two or more pieces that are the whole word; empty if there is no such cut, or no need of one because the
+     *     index knows the word as it stands
      */
     List<String> pieces(String word) throws IOException {
         String term = Words.term(word);
         List<String> pieces = new ArrayList<>();
         int at = 0;
-        while (at < term.length() && term.length() <= LONGEST) {
+        if (term.length() > LONGEST || isKnown(term)) {
+            return List.of();
+        }
+        while (at < term.length()) {
             int end = longestKnown(term, at);
             if (end < 0) {
                 return List.of();
@@ -36,13 +40,13 @@ record WordCutter(IndexReader reader) {
             pieces.add(term.substring(at, end));
             at = end;
         }
-        return pieces.size() < 2 ? List.of() : pieces;
+        return pieces;
     }
 
     private int longestKnown(String term, int at) throws IOException {
         int longest = Math.min(term.length(), at + LONGEST_PIECE);
         for (int end = longest; end >= at + 2; end--) {
-            if ((at > 0 || end < term.length()) && isKnown(term.substring(at, end))) {
+            if (isKnown(term.substring(at, end))) {
                 return end;
             }
         }
