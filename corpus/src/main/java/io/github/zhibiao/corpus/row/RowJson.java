@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Rows as JSON, one object a line, keys in snake case. */
@@ -15,6 +16,8 @@ public final class RowJson {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
@@ -32,7 +35,11 @@ public final class RowJson {
     /** @throws IllegalArgumentException if the line is no JSON of that type; its message has the line's place */
     public static <T> T read(String line, Class<T> type) {
         try {
-            return MAPPER.readValue(line, type);
+            T row = MAPPER.readValue(line, type);
+            if (row == null) {
+                throw new IllegalArgumentException("null is no row at column 1");
+            }
+            return row;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     e.getOriginalMessage() + " at column "

@@ -2,10 +2,10 @@ package io.github.zhibiao.corpus.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * How a text came from a raw text: runs of kept and replaced characters that account for every character of both, in
@@ -13,21 +13,43 @@ import java.util.TreeSet;
  * an insertion).
  *
  * <p>Immutable. Maps of successive steps compose with {@link #then}, so that a place in the last text leads back to the
- * first.
+ * first. Equal maps have the same runs; neighbours that say the same (two kept runs, two deletions, two insertions) are
+ * always one run.
  */
 public final class OffsetMap {
 
     /** One run: {@code raw} of the raw text became {@code text} of the text. */
-    public record Run(Span raw, Span text, boolean kept) {}
+    public record Run(Span raw, Span text, boolean kept) {
 
+        /** This run and the next one say no more than one run over both would. */
+        private boolean joins(Run next) {
+            return (kept && next.kept)
+                    || (text.isEmpty() && next.text.isEmpty())
+                    || (raw.isEmpty() && next.raw.isEmpty());
+        }
+
+        /** Characters that became others: which of them became which is not known, so it is all or nothing. */
+        private boolean isWhole() {
+            return !kept && !raw.isEmpty() && !text.isEmpty();
+        }
+
+        private Run cover(Run next) {
+            return new Run(raw.cover(next.raw), text.cover(next.text), kept);
+        }
+    }
+
+    private final List<Run> runs;
     private final int[] rawStarts; // each run's start in the raw text, then the raw length
     private final int[] textStarts; // each run's start in the text, then the text length
-    private final boolean[] kept;
 
-    private OffsetMap(int[] rawStarts, int[] textStarts, boolean[] kept) {
-        this.rawStarts = rawStarts;
-        this.textStarts = textStarts;
-        this.kept = kept;
+    private OffsetMap(List<Run> runs, int rawLength, int textLength) {
+        this.runs = runs;
+        this.rawStarts = closed(runs.stream().mapToInt(r -> r.raw.start()), rawLength);
+        this.textStarts = closed(runs.stream().mapToInt(r -> r.text.start()), textLength);
+    }
+
+    private static int[] closed(IntStream starts, int length) {
+        return IntStream.concat(starts, IntStream.of(length)).toArray();
     }
 
     /** The map of a text that was not changed. */
@@ -36,34 +58,25 @@ public final class OffsetMap {
     }
 
     public int rawLength() {
-        return rawStarts[rawStarts.length - 1];
+        return rawStarts[runs.size()];
     }
 
     public int textLength() {
-        return textStarts[textStarts.length - 1];
+        return textStarts[runs.size()];
     }
 
     public boolean isIdentity() {
-        for (boolean k : kept) {
-            if (!k) {
-                return false;
-            }
-        }
-        return true;
+        return runs.stream().allMatch(Run::kept);
     }
 
     public List<Run> runs() {
-        List<Run> runs = new ArrayList<>(kept.length);
-        for (int i = 0; i < kept.length; i++) {
-            runs.add(new Run(
-                    new Span(rawStarts[i], rawStarts[i + 1]), new Span(textStarts[i], textStarts[i + 1]), kept[i]));
-        }
-        return List.copyOf(runs);
+        return runs;
     }
 
     /**
      * The raw characters that {@code text} came from: exact at kept characters; a span that touches a replaced run takes
-     * the whole raw side of that run. An empty span maps to an empty span.
+     * the whole raw side of that run. What was deleted counts only between two characters of the span, not at its ends.
+     * Empty where all of the span was inserted; an empty span maps to an empty span.
      *
      * @throws IndexOutOfBoundsException if the span ends after the text
      */
@@ -77,25 +90,24 @@ public final class OffsetMap {
     }
 
     private Span project(Span span, int[] from, int[] to) {
-        int length = from[from.length - 1];
+        int length = from[runs.size()];
         if (span.end() > length) {
             throw new IndexOutOfBoundsException(span + " reaches past a text of " + length);
         }
-        if (span.isEmpty()) {
-            int at = span.start() == length ? to[to.length - 1] : lower(span.start(), from, to);
-            return new Span(at, at);
-        }
-        return new Span(lower(span.start(), from, to), upper(span.end() - 1, from, to));
+        int start = span.start() == length ? to[runs.size()] : before(span.start(), from, to);
+        return new Span(start, span.isEmpty() ? start : after(span.end() - 1, from, to));
     }
 
-    private int lower(int offset, int[] from, int[] to) {
+    /** Where the unit at {@code offset} of one side begins on the other. */
+    private int before(int offset, int[] from, int[] to) {
         int run = runAt(offset, from);
-        return kept[run] ? to[run] + offset - from[run] : to[run];
+        return runs.get(run).kept ? to[run] + offset - from[run] : to[run];
     }
 
-    private int upper(int last, int[] from, int[] to) {
-        int run = runAt(last, from);
-        return kept[run] ? to[run] + last - from[run] + 1 : to[run + 1];
+    /** Where the unit at {@code offset} of one side ends on the other. */
+    private int after(int offset, int[] from, int[] to) {
+        int run = runAt(offset, from);
+        return runs.get(run).kept ? to[run] + offset - from[run] + 1 : to[run + 1];
     }
 
     /** The run that holds the unit at {@code offset}: the last of those that start there, for the others are empty. */
@@ -111,7 +123,10 @@ public final class OffsetMap {
     }
 
     /**
-     * This map followed by {@code next}: from the raw text of this one to the text of the next.
+     * This map followed by {@code next}: from the raw text of this one to the text of the next. Replaced runs of the two
+     * that overlap without one ending where the other does become one, so a span leads to at least the raw characters
+     * that going back step by step would give. What this map deletes and the next one inserts at the same place stay two
+     * runs, the deletion first.
      *
      * @throws IllegalArgumentException if the next map does not start from this one's text
      */
@@ -123,23 +138,22 @@ public final class OffsetMap {
         Builder out = new Builder();
         int from = 0;
         for (int cut : commonCuts(next)) {
-            int raw = first(textStarts, rawStarts, cut) - last(textStarts, rawStarts, from);
-            int text = first(next.rawStarts, next.textStarts, cut) - last(next.rawStarts, next.textStarts, from);
+            int raw = first(textStarts, rawStarts, cut);
+            int text = next.first(next.rawStarts, next.textStarts, cut);
             if (cut > from && keeps(textStarts, from) && next.keeps(next.rawStarts, from)) {
                 out.keep(cut - from);
-            } else if (cut > from) {
-                out.replace(raw, text);
+            } else {
+                out.replace(raw - out.raw, text - out.text);
             }
             // What stands at the cut without width in the middle text: deleted before it, inserted after it.
-            out.replace(
-                    last(textStarts, rawStarts, cut) - first(textStarts, rawStarts, cut),
-                    last(next.rawStarts, next.textStarts, cut) - first(next.rawStarts, next.textStarts, cut));
+            out.replace(last(textStarts, rawStarts, cut) - raw, 0);
+            out.replace(0, next.last(next.rawStarts, next.textStarts, cut) - text);
             from = cut;
         }
         return out.build();
     }
 
-    /** The run ends of either map, in the middle text, that lie inside no replaced run of the other, in order. */
+    /** The run ends of either map, in the middle text, that go through nothing whole of the other, in order. */
     private SortedSet<Integer> commonCuts(OffsetMap next) {
         SortedSet<Integer> cuts = new TreeSet<>();
         for (int at : textStarts) {
@@ -155,20 +169,21 @@ public final class OffsetMap {
         return cuts;
     }
 
-    /** True if a cut at {@code offset} of that side would go through a replaced run. */
+    /** True if a cut at {@code offset} of that side would go through a run that is whole. */
     private boolean splits(int[] side, int offset) {
-        return Arrays.binarySearch(side, offset) < 0 && !kept[runAt(offset, side)];
+        return Arrays.binarySearch(side, offset) < 0
+                && runs.get(runAt(offset, side)).isWhole();
     }
 
     private boolean keeps(int[] side, int offset) {
-        return kept[runAt(offset, side)];
+        return runs.get(runAt(offset, side)).kept;
     }
 
     /** Where {@code offset} of one side lies on the other: before all runs without width that stand there. */
     private int first(int[] side, int[] other, int offset) {
         int at = Arrays.binarySearch(side, offset);
         if (at < 0) {
-            return lower(offset, side, other);
+            return before(offset, side, other);
         }
         while (at > 0 && side[at - 1] == offset) {
             at--;
@@ -180,7 +195,7 @@ public final class OffsetMap {
     private int last(int[] side, int[] other, int offset) {
         int at = Arrays.binarySearch(side, offset);
         if (at < 0) {
-            return lower(offset, side, other);
+            return before(offset, side, other);
         }
         while (at + 1 < side.length && side[at + 1] == offset) {
             at++;
@@ -190,27 +205,22 @@ public final class OffsetMap {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof OffsetMap other
-                && Arrays.equals(rawStarts, other.rawStarts)
-                && Arrays.equals(textStarts, other.textStarts)
-                && Arrays.equals(kept, other.kept);
+        return o instanceof OffsetMap other && runs.equals(other.runs);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(rawStarts) + Arrays.hashCode(textStarts);
+        return runs.hashCode();
     }
 
     @Override
     public String toString() {
-        return runs().toString();
+        return runs.toString();
     }
 
     /** Takes the runs from left to right. */
     public static final class Builder {
-        private final IntBuffer rawStarts = new IntBuffer();
-        private final IntBuffer textStarts = new IntBuffer();
-        private final BitSet kept = new BitSet();
+        private final List<Run> runs = new ArrayList<>();
         private int raw;
         private int text;
 
@@ -231,11 +241,12 @@ public final class OffsetMap {
             if (rawLength == 0 && textLength == 0) {
                 return this;
             }
-            int runs = rawStarts.size();
-            if (!(keep && runs > 0 && kept.get(runs - 1))) { // kept runs that touch are one
-                kept.set(runs, keep);
-                rawStarts.add(raw);
-                textStarts.add(text);
+            Run run = new Run(new Span(raw, raw + rawLength), new Span(text, text + textLength), keep);
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).joins(run)) {
+                runs.set(last, runs.get(last).cover(run));
+            } else {
+                runs.add(run);
             }
             raw += rawLength;
             text += textLength;
@@ -243,33 +254,7 @@ public final class OffsetMap {
         }
 
         public OffsetMap build() {
-            boolean[] flags = new boolean[rawStarts.size()];
-            for (int i = 0; i < flags.length; i++) {
-                flags[i] = kept.get(i);
-            }
-            return new OffsetMap(rawStarts.closedBy(raw), textStarts.closedBy(text), flags);
-        }
-    }
-
-    private static final class IntBuffer {
-        private int[] values = new int[16];
-        private int size;
-
-        int size() {
-            return size;
-        }
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        int[] closedBy(int last) {
-            int[] all = Arrays.copyOf(values, size + 1);
-            all[size] = last;
-            return all;
+            return new OffsetMap(List.copyOf(runs), raw, text);
         }
     }
 }

@@ -29,9 +29,9 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** True if the two share at least one unit. */
+    /** True if the two share at least one unit; an empty span overlaps none. */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** The smallest span that holds both. */
