@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What areas go by besides their full names, and which full names are not to be believed alone. */
@@ -21,7 +21,7 @@ final class AreaNames {
     /** Endings longer than one character that tell a kind of area and are no part of its short name. */
     private static final List<String> LONG_ENDINGS = List.of("地区", "林区", "特区", "矿区", "新区");
 
-    private final TreeMap<AreaKey, AreaYears> areas;
+    private final NavigableMap<AreaKey, AreaYears> areas;
     private final Set<String> fullNames = new HashSet<>();
     private final Map<String, List<String>> named = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -36,7 +36,7 @@ final class AreaNames {
      * @param areas all areas, with the years in which they existed
      * @param kept the rows of {@code areas-names.tsv}
      */
-    AreaNames(TreeMap<AreaKey, AreaYears> areas, List<List<String>> kept) {
+    AreaNames(NavigableMap<AreaKey, AreaYears> areas, List<List<String>> kept) {
         this.areas = areas;
         for (List<String> row : kept) {
             switch (row.get(0)) {

