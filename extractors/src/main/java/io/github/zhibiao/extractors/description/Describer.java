@@ -120,7 +120,10 @@ public final class Describer {
     private static Optional<LocalDate> date(String line) {
         return line.length() >= 120
                 ? Optional.empty()
-                : DATE.matcher(line).results().flatMap(m -> calendarDay(m).stream()).findFirst();
+                : DATE.matcher(line)
+                        .results()
+                        .flatMap(m -> calendarDay(m).stream())
+                        .findFirst();
     }
 
     private static Optional<LocalDate> calendarDay(MatchResult m) {

@@ -178,7 +178,7 @@ final class StatementReader {
         boolean origin = clause.origin();
         boolean goal = !origin && memory.originBefore && clause.span().start() == memory.end;
 
-        Named named = name(sentence, figure, clause, after, followers, continued, form, memory);
+        Named named = name(figure, clause, after, followers, continued, form, memory);
         Optional<Area> area =
                 clause.area().isPresent() ? clause.area() : named.inherited() ? memory.area : Optional.empty();
         if (clause.areas().size() > 1) {
@@ -261,7 +261,6 @@ final class StatementReader {
     }
 
     private Named name(
-            SentenceReading sentence,
             Mention<Figure> figure,
             Clause clause,
             String after,
@@ -271,12 +270,9 @@ final class StatementReader {
             Memory memory) {
         Figure value = figure.value();
         if (value.shape() == Shape.STRUCTURE_PART) {
-            int part = continued
-                            || clause.span().isEmpty()
-                            || clause.isBare() && clause.span().length() == 1
-                    ? ++memory.members
-                    : (memory.members = 0);
-            return Named.one(STRUCTURE.get(Math.min(part, 2)) + "比重", "part of a structure", false, 0.8);
+            boolean next = continued || (clause.span().length() <= 1 && clause.isBare());
+            memory.members = next ? memory.members + 1 : 0;
+            return Named.one(STRUCTURE.get(Math.min(memory.members, 2)) + "比重", "part of a structure", false, 0.8);
         }
         if (continued && memory.members + 1 < memory.last.size()) {
             memory.members++;
@@ -451,15 +447,14 @@ final class StatementReader {
 
     private static Form form(Figure figure, Clause clause, String after, String before) {
         Dimension dimension = figure.quantity().unit().dimension();
-        switch (figure.shape()) {
-            case RANK:
-                return Form.RANK;
-            case RATIO:
-                return Form.RATIO;
-            case DOUBLING:
-                return Form.GROWTH;
-            default:
-                break;
+        if (figure.shape() == Shape.RANK) {
+            return Form.RANK;
+        }
+        if (figure.shape() == Shape.RATIO) {
+            return Form.RATIO;
+        }
+        if (figure.shape() == Shape.DOUBLING) {
+            return Form.GROWTH;
         }
         boolean relative = dimension == Dimension.SHARE || dimension == Dimension.MULTIPLE;
         if (clause.changeKind() == ChangeKind.GAP || clause.target()) {

@@ -95,17 +95,15 @@ final class TimeReader {
                         n -> n.value().period().lastYear() <= now.year().getValue()
                                 && n.value().kind() != Kind.UNTIL)
                 .isPresent();
-        if (before.contains("预计") && !past | before.contains("预计")) {
+        if (before.contains("预计")) {
             return Status.FORECAST;
         }
         boolean until = named.filter(
                         n -> n.value().period().lastYear() > now.year().getValue())
                 .isPresent();
         if (passage.mode() == Mode.PLAN) {
-            return past && (comma < 0 || named.get().start() >= from)
-                            || DONE.matcher(clause).find()
-                    ? Status.ACTUAL
-                    : Status.TARGET;
+            boolean told = past && (comma < 0 || named.orElseThrow().start() >= from);
+            return told || DONE.matcher(clause).find() ? Status.ACTUAL : Status.TARGET;
         }
         return until || AIM.matcher(before).find() ? Status.TARGET : Status.ACTUAL;
     }
