@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors;
 
 import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.report.Block;
 import io.github.zhibiao.corpus.report.Description;
 import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.corpus.text.Notice;
@@ -10,9 +11,14 @@ import io.github.zhibiao.extractors.area.AreaTable;
 import io.github.zhibiao.extractors.description.Describer;
 import io.github.zhibiao.extractors.indicator.RecordReader;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
+import io.github.zhibiao.extractors.table.TableReader;
 import io.github.zhibiao.extractors.word.Segmenter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Finds the figures of a document and what each one says. Made once, it may be used by many threads.
@@ -30,7 +36,45 @@ public final class Extractor {
     /** All figures of the document, in text order. */
     public Extraction extract(Document document) {
         Description description = describer.describe(document);
-        List<IndicatorRecord> records = new RecordReader(document, description, areas, figures, segmenter).read();
+        List<IndicatorRecord> records =
+                new ArrayList<>(new RecordReader(document, description, areas, figures, segmenter).read());
+        TableReader tables = new TableReader(document, description, areas, figures);
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Table table) {
+                records.addAll(tables.read(table, records.size() + 1));
+            }
+        }
+        return new Extraction(document, description, inTextOrder(records), notices(document, description));
+    }
+
+    /** Sentences and tables were read one after the other: sorts their records by place and numbers them anew. */
+    private static List<IndicatorRecord> inTextOrder(List<IndicatorRecord> records) {
+        List<IndicatorRecord> sorted = new ArrayList<>(records);
+        sorted.sort(Comparator.comparing(r -> r.evidence().span().start()));
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            numbers.put(sorted.get(i).number(), i + 1);
+        }
+        return sorted.stream().map(r -> numbered(r, numbers)).toList();
+    }
+
+    private static IndicatorRecord numbered(IndicatorRecord r, Map<Integer, Integer> numbers) {
+        OptionalInt whole =
+                r.partOf().isEmpty() ? r.partOf() : OptionalInt.of(numbers.get(r.partOf().getAsInt()));
+        return new IndicatorRecord(
+                numbers.get(r.number()),
+                r.indicator(),
+                r.quantity(),
+                r.form(),
+                r.status(),
+                r.area(),
+                r.period(),
+                whole,
+                r.confidence(),
+                r.evidence());
+    }
+
+    private static List<Notice> notices(Document document, Description description) {
         List<Notice> notices = new ArrayList<>(document.notices());
         if (description.area().isEmpty()) {
             notices.add(new Notice("no-area", new Span(0, 0), "全文没有指明所述地区，记录的地区留空"));
@@ -38,6 +82,6 @@ public final class Extractor {
         if (description.year().isEmpty()) {
             notices.add(new Notice("no-year", new Span(0, 0), "全文没有指明所述年份，记录的时期留空"));
         }
-        return new Extraction(document, description, records, notices);
+        return notices;
     }
 }

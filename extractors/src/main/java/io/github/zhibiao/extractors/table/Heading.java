@@ -1,0 +1,96 @@
+package io.github.zhibiao.extractors.table;
+
+import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.corpus.record.Unit;
+import io.github.zhibiao.extractors.area.AreaFinder;
+import io.github.zhibiao.extractors.period.TimeFinder;
+import io.github.zhibiao.extractors.period.TimeWord;
+import io.github.zhibiao.extractors.quantity.Figure;
+import io.github.zhibiao.extractors.quantity.FigureFinder;
+import io.github.zhibiao.extractors.rule.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the headings of a row or column say of the cells under them.
+ *
+ * @param name what is measured; empty where they only say how ({@code 绝对数})
+ * @param growth they speak of relative change: {@code 比上年增长（%）}
+ * @param scale what a cell's number is to be multiplied with: 10000 under {@code 万台}
+ */
+record Heading(
+        String name, Optional<Unit> unit, BigDecimal scale, boolean growth, Optional<Area> area, Optional<Period> period) {
+
+    private static final Pattern HOW = Pattern.compile(
+            "(?:绝对[数值量]|指标值?|数值|数量|数额|总量|完成[数值额]?|本年|本期|全年|累计|项目|名称|指标名称|产品名称|类别|单位|计量单位|金额|实绩|年末数|合计数|序号|\\d+[.、．]?)");
+    private static final Pattern GROWTH = Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?|同比");
+    private static final Pattern UNIT = Pattern.compile("[（(]\\s*([^（）()]{1,12})\\s*[)）]");
+    private static final Pattern YEAR_ONLY = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末)?");
+
+    static Heading of(List<String> texts, FigureFinder figures, AreaFinder areas, TimeFinder times) {
+        StringBuilder name = new StringBuilder();
+        Optional<Unit> unit = Optional.empty();
+        BigDecimal scale = BigDecimal.ONE;
+        boolean growth = false;
+        Optional<Area> area = Optional.empty();
+        Optional<Period> period = Optional.empty();
+        for (String whole : texts) {
+            String text = whole.replaceAll("\\s+", "");
+            Matcher bracket = UNIT.matcher(text);
+            String inside = bracket.find() ? bracket.group(1) : text;
+            Optional<Figure> one = unitOf(inside, figures);
+            if (one.isPresent()) {
+                unit = Optional.of(one.get().quantity().unit());
+                scale = one.get().quantity().amount().value();
+                text = inside.equals(text) ? "" : text.replace(bracket.group(), "");
+            }
+            Matcher year = YEAR_ONLY.matcher(text);
+            if (year.matches()) {
+                period = Optional.of(Period.year(Integer.parseInt(year.group(1))));
+                continue;
+            }
+            Optional<Area> place = place(text, areas);
+            if (place.isPresent()) {
+                area = place;
+                continue;
+            }
+            Optional<TimeWord> time = times.find(text).stream().map(Mention::value).findFirst();
+            if (GROWTH.matcher(text).find()) {
+                growth = true;
+                text = GROWTH.matcher(text).replaceFirst("").replaceFirst("^[比较].*", "");
+            } else if (time.isPresent()) {
+                period = time.map(TimeWord::period);
+                continue;
+            }
+            if (!HOW.matcher(text).matches()) {
+                name.append(text.replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)", ""));
+            }
+        }
+        return new Heading(name.toString(), unit, scale, growth, area, period);
+    }
+
+    /** {@code 万台} read as one of it: its unit, and 10000. */
+    private static Optional<Figure> unitOf(String text, FigureFinder figures) {
+        String written = text.replaceFirst("^(?:计量)?单位[：:]", "");
+        if (written.isEmpty() || written.length() > 10) {
+            return Optional.empty();
+        }
+        List<Mention<Figure>> found = figures.find("1" + written);
+        boolean all = found.size() == 1
+                && found.get(0).start() == 0
+                && found.get(0).end() == written.length() + 1
+                && !found.get(0).value().quantity().unit().symbol().isEmpty();
+        return all ? Optional.of(found.get(0).value()) : Optional.empty();
+    }
+
+    private static Optional<Area> place(String text, AreaFinder areas) {
+        return areas.find(text).stream()
+                .filter(m -> m.start() == 0 && m.end() == text.length())
+                .map(Mention::value)
+                .findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.zhibiao.extractors.table;
+
+import io.github.zhibiao.corpus.record.Amount;
+import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.corpus.record.Comparator;
+import io.github.zhibiao.corpus.record.Dimension;
+import io.github.zhibiao.corpus.record.Evidence;
+import io.github.zhibiao.corpus.record.Form;
+import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.corpus.record.Status;
+import io.github.zhibiao.corpus.record.Unit;
+import io.github.zhibiao.corpus.report.Block.Table;
+import io.github.zhibiao.corpus.report.Description;
+import io.github.zhibiao.corpus.report.Document;
+import io.github.zhibiao.corpus.text.Derivation;
+import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.area.AreaFinder;
+import io.github.zhibiao.extractors.area.AreaTable;
+import io.github.zhibiao.extractors.period.ReportTime;
+import io.github.zhibiao.extractors.period.TimeFinder;
+import io.github.zhibiao.extractors.quantity.FigureFinder;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the cells of a document's tables. */
+public final class TableReader {
+
+    private static final Unit PERCENT = Unit.of("%", Dimension.SHARE);
+    private static final double CONFIDENCE = 0.6;
+
+    private final Document document;
+    private final Description description;
+    private final FigureFinder figures;
+    private final AreaFinder areas;
+    private final TimeFinder times;
+
+    public TableReader(Document document, Description description, AreaTable table, FigureFinder figures) {
+        this.document = document;
+        this.description = description;
+        this.figures = figures;
+        int year = description.year().map(Year::getValue).orElse(9998);
+        this.areas = new AreaFinder(table, year, description.area());
+        this.times = new TimeFinder(new ReportTime(Year.of(year), description.published()));
+    }
+
+    /** The records of one table, row by row, numbered from {@code first}. */
+    public List<IndicatorRecord> read(Table table, int first) {
+        Grid grid = new Grid(table, document.text());
+        if (grid.headingRows() == 0 || grid.headingColumns() == 0 || grid.headingColumns() == grid.columns()) {
+            return List.of();
+        }
+        String caption = table.caption().of(document.text()).strip();
+        Heading whole = Heading.of(List.of(caption.replaceFirst("^.*?单位[：:]", "")), figures, areas, times);
+        List<Heading> columns = new ArrayList<>();
+        for (int c = 0; c < grid.columns(); c++) {
+            columns.add(Heading.of(grid.above(c), figures, areas, times));
+        }
+        List<IndicatorRecord> records = new ArrayList<>();
+        for (int r = grid.headingRows(); r < grid.rows(); r++) {
+            Heading row = Heading.of(grid.left(r), figures, areas, times);
+            for (int c = grid.headingColumns(); c < grid.columns(); c++) {
+                if (grid.begins(r, c) && grid.isNumber(r, c)) {
+                    record(grid, r, c, row, columns.get(c), whole, caption, first + records.size())
+                            .ifPresent(records::add);
+                }
+            }
+        }
+        return records;
+    }
+
+    private Optional<IndicatorRecord> record(
+            Grid grid, int r, int c, Heading row, Heading column, Heading whole, String caption, int number) {
+        String name = row.name() + column.name();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String cell = grid.text(r, c);
+        boolean growth = column.growth() || row.growth();
+        boolean percent = cell.endsWith("%") || cell.endsWith("％");
+        Heading measured = growth ? column : row.unit().isPresent() ? row : column.unit().isPresent() ? column : whole;
+        Unit unit = percent || growth ? measured.unit().filter(u -> growth).orElse(PERCENT) : measured.unit().orElse(Unit.NONE);
+        BigDecimal scale = percent || growth ? BigDecimal.ONE : measured.scale();
+        BigDecimal value = number(cell).multiply(scale);
+        Optional<Area> area = row.area().or(column::area).or(description::area);
+        Optional<Period> period = row.period().or(column::period).or(() -> description.year().map(Period::of));
+        Span span = grid.span(r, c);
+        Derivation why = new Derivation("table-cell", span, name + " = " + value.toPlainString(), List.of(
+                Derivation.of("row-heading", span, String.join(" / ", grid.left(r))),
+                Derivation.of("column-heading", span, String.join(" / ", grid.above(c))),
+                Derivation.of("unit", span, unit.symbol())));
+        Evidence evidence = new Evidence(
+                document.raw().source().id(),
+                span,
+                document.map().toRaw(span),
+                document.quote(span),
+                document.quote(rowSpan(grid, r)).strip(),
+                caption.isEmpty() ? List.of() : List.of(caption),
+                document.page(span),
+                why);
+        return Optional.of(new IndicatorRecord(
+                number,
+                name,
+                new Quantity(Amount.of(value), unit, Comparator.EQ),
+                growth ? Form.GROWTH : Form.LEVEL,
+                Status.ACTUAL,
+                area,
+                period,
+                OptionalInt.empty(),
+                CONFIDENCE,
+                evidence));
+    }
+
+    private static Span rowSpan(Grid grid, int row) {
+        Span all = null;
+        for (int c = 0; c < grid.columns(); c++) {
+            if (!grid.text(row, c).isEmpty()) {
+                all = all == null ? grid.span(row, c) : all.cover(grid.span(row, c));
+            }
+        }
+        return all;
+    }
+
+    private static BigDecimal number(String cell) {
+        String plain = cell.replaceAll("[,%％‰\\s+]", "").replaceAll("[−–—]", "-");
+        return new BigDecimal(plain);
+    }
+}
