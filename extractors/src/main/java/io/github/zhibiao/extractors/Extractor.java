@@ -59,8 +59,9 @@ public final class Extractor {
     }
 
     private static IndicatorRecord numbered(IndicatorRecord r, Map<Integer, Integer> numbers) {
-        OptionalInt whole =
-                r.partOf().isEmpty() ? r.partOf() : OptionalInt.of(numbers.get(r.partOf().getAsInt()));
+        OptionalInt whole = r.partOf().isEmpty()
+                ? r.partOf()
+                : OptionalInt.of(numbers.get(r.partOf().getAsInt()));
         return new IndicatorRecord(
                 numbers.get(r.number()),
                 r.indicator(),

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Grid {
 
     private static final int MOST_COLUMNS = 200;
-    private static final Pattern NUMBER = Pattern.compile("[-−–—+]?\\s*\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\s*[%％‰]?|[-−–—+]?\\s*\\d+(?:\\.\\d+)?\\s*[%％‰]?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[-−–—+]?\\s*\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\s*[%％‰]?|[-−–—+]?\\s*\\d+(?:\\.\\d+)?\\s*[%％‰]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private record Place(Cell cell, String text) {}

@@ -23,11 +23,17 @@ import java.util.regex.Pattern;
  * @param scale what a cell's number is to be multiplied with: 10000 under {@code 万台}
  */
 record Heading(
-        String name, Optional<Unit> unit, BigDecimal scale, boolean growth, Optional<Area> area, Optional<Period> period) {
+        String name,
+        Optional<Unit> unit,
+        BigDecimal scale,
+        boolean growth,
+        Optional<Area> area,
+        Optional<Period> period) {
 
     private static final Pattern HOW = Pattern.compile(
             "(?:绝对[数值量]|指标值?|数值|数量|数额|总量|完成[数值额]?|本年|本期|全年|累计|项目|名称|指标名称|产品名称|类别|单位|计量单位|金额|实绩|年末数|合计数|序号|\\d+[.、．]?)");
-    private static final Pattern GROWTH = Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?|同比");
+    private static final Pattern GROWTH =
+            Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?|同比");
     private static final Pattern UNIT = Pattern.compile("[（(]\\s*([^（）()]{1,12})\\s*[)）]");
     private static final Pattern YEAR_ONLY = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末)?");
 
@@ -58,7 +64,8 @@ record Heading(
                 area = place;
                 continue;
             }
-            Optional<TimeWord> time = times.find(text).stream().map(Mention::value).findFirst();
+            Optional<TimeWord> time =
+                    times.find(text).stream().map(Mention::value).findFirst();
             if (GROWTH.matcher(text).find()) {
                 growth = true;
                 text = GROWTH.matcher(text).replaceFirst("").replaceFirst("^[比较].*", "");

@@ -27,11 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the cells of a document's tables. */
 public final class TableReader {
 
     private static final Unit PERCENT = Unit.of("%", Dimension.SHARE);
+    private static final Pattern UNIT = Pattern.compile("单位[：:]\\s*([^）)\\s，,;；]+)");
     private static final double CONFIDENCE = 0.6;
 
     private final Document document;
@@ -56,7 +59,8 @@ public final class TableReader {
             return List.of();
         }
         String caption = table.caption().of(document.text()).strip();
-        Heading whole = Heading.of(List.of(caption.replaceFirst("^.*?单位[：:]", "")), figures, areas, times);
+        Matcher unit = UNIT.matcher(caption);
+        Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
         List<Heading> columns = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
             columns.add(Heading.of(grid.above(c), figures, areas, times));
@@ -83,17 +87,25 @@ public final class TableReader {
         String cell = grid.text(r, c);
         boolean growth = column.growth() || row.growth();
         boolean percent = cell.endsWith("%") || cell.endsWith("％");
-        Heading measured = growth ? column : row.unit().isPresent() ? row : column.unit().isPresent() ? column : whole;
-        Unit unit = percent || growth ? measured.unit().filter(u -> growth).orElse(PERCENT) : measured.unit().orElse(Unit.NONE);
+        Heading measured =
+                growth ? column : row.unit().isPresent() ? row : column.unit().isPresent() ? column : whole;
+        Unit unit = percent || growth
+                ? measured.unit().filter(u -> growth).orElse(PERCENT)
+                : measured.unit().orElse(Unit.NONE);
         BigDecimal scale = percent || growth ? BigDecimal.ONE : measured.scale();
         BigDecimal value = number(cell).multiply(scale);
         Optional<Area> area = row.area().or(column::area).or(description::area);
-        Optional<Period> period = row.period().or(column::period).or(() -> description.year().map(Period::of));
+        Optional<Period> period =
+                row.period().or(column::period).or(() -> description.year().map(Period::of));
         Span span = grid.span(r, c);
-        Derivation why = new Derivation("table-cell", span, name + " = " + value.toPlainString(), List.of(
-                Derivation.of("row-heading", span, String.join(" / ", grid.left(r))),
-                Derivation.of("column-heading", span, String.join(" / ", grid.above(c))),
-                Derivation.of("unit", span, unit.symbol())));
+        Derivation why = new Derivation(
+                "table-cell",
+                span,
+                name + " = " + value.toPlainString(),
+                List.of(
+                        Derivation.of("row-heading", span, String.join(" / ", grid.left(r))),
+                        Derivation.of("column-heading", span, String.join(" / ", grid.above(c))),
+                        Derivation.of("unit", span, unit.symbol())));
         Evidence evidence = new Evidence(
                 document.raw().source().id(),
                 span,
