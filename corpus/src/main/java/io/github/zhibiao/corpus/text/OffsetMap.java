@@ -124,7 +124,8 @@ public final class OffsetMap {
         int from = 0;
         for (int cut : commonCuts(next)) {
             int raw = first(textStarts, rawStarts, cut) - last(textStarts, rawStarts, from);
-            int text = first(next.rawStarts, next.textStarts, cut) - last(next.rawStarts, next.textStarts, from);
+            int text =
+                    next.first(next.rawStarts, next.textStarts, cut) - next.last(next.rawStarts, next.textStarts, from);
             if (cut > from && keeps(textStarts, from) && next.keeps(next.rawStarts, from)) {
                 out.keep(cut - from);
             } else if (cut > from) {
@@ -133,7 +134,7 @@ public final class OffsetMap {
             // What stands at the cut without width in the middle text: deleted before it, inserted after it.
             out.replace(
                     last(textStarts, rawStarts, cut) - first(textStarts, rawStarts, cut),
-                    last(next.rawStarts, next.textStarts, cut) - first(next.rawStarts, next.textStarts, cut));
+                    next.last(next.rawStarts, next.textStarts, cut) - next.first(next.rawStarts, next.textStarts, cut));
             from = cut;
         }
         return out.build();

@@ -1,0 +1,85 @@
+package io.github.zhibiao.pipeline.restore;
+
+import io.github.zhibiao.corpus.report.Document;
+import io.github.zhibiao.corpus.report.RawText;
+import io.github.zhibiao.corpus.text.Notice;
+import io.github.zhibiao.corpus.text.OffsetMap;
+import io.github.zhibiao.corpus.text.Repair;
+import io.github.zhibiao.corpus.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Restores a raw text: the steps in their order, and a notice for each place that they leave damaged. Immutable. */
+public final class Restorer {
+
+    private record Place(String kind, Span raw) {}
+
+    // Signs for characters first, so that what follows sees characters. Readings before script: a bracket in the middle
+    // of a word (徵(zhēng)收) hides the word from the table of phrases. Digits last, when 二ＯＯ九 is 二OO九 and the
+    // words around a number are simplified.
+    private final List<Step> steps = List.of(
+            new RadicalStep(),
+            new WidthStep(),
+            new PinyinStep(),
+            new ScriptStep(),
+            new NumeralStep(),
+            new NumberStep());
+
+    private final GarbledRuns garbled = new GarbledRuns();
+
+    /**
+     * The document of a raw text. Restoring what was restored changes nothing more. Replacing each repair's raw place by
+     * what it says stands there now gives the restored text.
+     */
+    public Document restore(RawText raw) {
+        String text = raw.text();
+        OffsetMap map = OffsetMap.identity(text.length());
+        List<Place> places = new ArrayList<>();
+        for (Step step : steps) {
+            List<Edit> edits = step.edits(text);
+            if (edits.isEmpty()) {
+                continue;
+            }
+            for (Edit e : edits) {
+                places.add(new Place(e.kind(), map.toRaw(e.span())));
+            }
+            map = map.then(Edit.map(edits, text.length()));
+            text = Edit.apply(edits, text);
+        }
+        OffsetMap toText = map;
+        List<Notice> notices = new ArrayList<>(raw.notices().stream()
+                .map(n -> new Notice(n.code(), toText.toText(n.span()), n.message()))
+                .toList());
+        notices.addAll(LostText.find(text));
+        notices.addAll(garbled.find(text));
+        notices.sort(Comparator.comparing(Notice::span));
+        return new Document(
+                raw,
+                text,
+                map,
+                raw.blocks().stream().map(b -> b.map(toText::toText)).toList(),
+                repairs(places, raw.text(), text, map),
+                notices);
+    }
+
+    /** In raw text order, with those that touch and are of one kind, or that share a character, made one. */
+    private static List<Repair> repairs(List<Place> places, String raw, String text, OffsetMap map) {
+        places.sort(Comparator.comparing(Place::raw));
+        List<Repair> repairs = new ArrayList<>();
+        for (int i = 0; i < places.size(); ) {
+            String kind = places.get(i).kind();
+            Span span = places.get(i).raw();
+            for (i++; i < places.size() && belongs(places.get(i), kind, span); i++) {
+                span = span.cover(places.get(i).raw());
+            }
+            repairs.add(new Repair(kind, span, span.of(raw), map.toText(span).of(text)));
+        }
+        return repairs;
+    }
+
+    private static boolean belongs(Place next, String kind, Span span) {
+        return next.raw().overlaps(span)
+                || (next.kind().equals(kind) && next.raw().start() == span.end());
+    }
+}

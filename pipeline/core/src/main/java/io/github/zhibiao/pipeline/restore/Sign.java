@@ -1,0 +1,16 @@
+package io.github.zhibiao.pipeline.restore;
+
+import io.github.zhibiao.corpus.text.Span;
+
+/** Something that sound text seldom has. */
+record Sign(Kind kind, Span span, int weight) {
+
+    enum Kind {
+        /** What is left of a reading that was put in at the wrong byte: {@code ?shù)}. */
+        READING,
+        /** A Han character that is not of GB 2312. */
+        RARE,
+        /** A sign between Han characters that does not belong there: {@code 丝?8, 聴l例, 幕?!墩}. */
+        INTRUDER
+    }
+}

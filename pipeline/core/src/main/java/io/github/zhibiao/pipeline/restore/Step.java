@@ -1,0 +1,13 @@
+package io.github.zhibiao.pipeline.restore;
+
+import java.util.List;
+
+/**
+ * Undoes one kind of damage. To add a kind: one class, one line in {@link Restorer}, rows in {@code restored.tsv} and
+ * {@code unchanged.tsv} of the tests.
+ */
+interface Step {
+
+    /** What to change, in text order, not overlapping; nothing for text without this damage. */
+    List<Edit> edits(String text);
+}

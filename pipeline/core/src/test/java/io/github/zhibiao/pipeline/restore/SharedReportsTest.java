@@ -1,0 +1,80 @@
+package io.github.zhibiao.pipeline.restore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.zhibiao.corpus.report.Document;
+import io.github.zhibiao.corpus.text.Notice;
+import io.github.zhibiao.corpus.text.Repair;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Real reports, where they are at hand. */
+class SharedReportsTest {
+
+    private static final List<String> RUNS = List.of("!队裣谐鞘懈聴l例", "?shù)葓?zhí)法");
+
+    @BeforeAll
+    static void atHand() {
+        assumeTrue(Files.isDirectory(Cases.shared()), "no shared reports here");
+    }
+
+    @Test
+    void theGarbledReportIsRestored() throws IOException {
+        String raw = Files.readString(Cases.shared().resolve("reports/yuxi-2023.txt"));
+        String wanted = narrow(Files.readString(Cases.shared().resolve("gold/yuxi-2023.restored.txt")));
+        Document found = Cases.restore(raw);
+        assertEquals(
+                wanted.strip(),
+                narrow(found.text())
+                        .replace(RUNS.get(0), "。《玉溪市城市更新条例")
+                        .replace(RUNS.get(1), "等执法")
+                        .strip());
+        List<Notice> notices = found.notices();
+        assertEquals(2, notices.size(), notices.toString());
+        for (int i = 0; i < 2; i++) {
+            int at = found.text().indexOf(RUNS.get(i));
+            assertTrue(at > 0);
+            // The last character of a run is sound.
+            assertTrue(notices.get(i).span().start() <= at, notices.toString());
+            assertTrue(notices.get(i).span().end() >= at + RUNS.get(i).length() - 1, notices.toString());
+        }
+    }
+
+    /** The gold has another width of signs here and there. */
+    private static String narrow(String text) {
+        return text.replace('，', ',')
+                .replace('；', ';')
+                .replace('：', ':')
+                .replace('（', '(')
+                .replace('）', ')');
+    }
+
+    @Test
+    void cleanReportsKeepTheirWords() throws IOException {
+        int reports = 0;
+        for (String folder : List.of("reports", "reports/province", "reports/national")) {
+            try (Stream<Path> files = Files.list(Cases.shared().resolve(folder))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                    if (file.endsWith("yuxi-2023.txt")) {
+                        continue;
+                    }
+                    Document found = Cases.restore(Files.readString(file));
+                    assertEquals(List.of(), found.notices(), file.toString());
+                    for (Repair r : found.repairs()) {
+                        assertTrue(r.before().matches("[０-９ｆ％．－·○]+"), file + " " + r);
+                    }
+                    reports++;
+                }
+            }
+        }
+        assertEquals(18, reports);
+    }
+}
