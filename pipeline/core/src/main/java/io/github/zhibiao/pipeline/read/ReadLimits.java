@@ -1,0 +1,29 @@
+package io.github.zhibiao.pipeline.read;
+
+/**
+ * How large a report may be. The largest known report has some 400 pages and 500 000 characters; what is far beyond that
+ * is not a report.
+ *
+ * @param bytes of the original
+ * @param pages of a paged format
+ * @param characters of the raw text, in UTF-16 units
+ */
+public record ReadLimits(int bytes, int pages, int characters) {
+
+    /** 200 MB, 2000 pages, 20 million characters. */
+    public static final ReadLimits DEFAULT = new ReadLimits(200_000_000, 2_000, 20_000_000);
+
+    /** @throws IllegalArgumentException if one of them is not positive */
+    public ReadLimits {
+        if (bytes <= 0 || pages <= 0 || characters <= 0) {
+            throw new IllegalArgumentException(
+                    "limits must be positive: " + bytes + " bytes, " + pages + " pages, " + characters + " characters");
+        }
+    }
+
+    void checkCharacters(long found) throws Refusal {
+        if (found > characters) {
+            throw new Refusal("文字过多（上限 " + characters + " 字）");
+        }
+    }
+}
