@@ -42,7 +42,12 @@ public final class Script {
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline + 1;
-            line(text, start, end, table, out, map);
+            if (ScriptRows.LOADED.none(text, start, end)) {
+                out.append(text, start, end);
+                map.keep(end - start);
+            } else {
+                line(text, start, end, table, out, map);
+            }
             start = end;
         }
         String simplified = out.toString();
@@ -52,16 +57,21 @@ public final class Script {
     private static void line(
             String text, int start, int end, ScriptTable table, StringBuilder out, OffsetMap.Builder map) {
         boolean traditional = traditional(text, start, end, table);
+        int kept = start;
         for (int i = start; i < end; ) {
             ScriptTable.Entry entry = table.at(text, i, end, traditional);
             if (entry.key().isEmpty()) {
-                out.append(text.charAt(i++));
-                map.keep(1);
+                i++;
                 continue;
             }
+            out.append(text, kept, i);
+            map.keep(i - kept);
             write(entry, out, map);
             i += entry.key().length();
+            kept = i;
         }
+        out.append(text, kept, end);
+        map.keep(end - kept);
     }
 
     private static boolean traditional(String text, int start, int end, ScriptTable table) {

@@ -30,9 +30,13 @@ record ScriptRows(
 
     static final ScriptRows LOADED = load();
 
-    /** True if no character of the text can need conversion: nothing outside GB 2312, none of the doubtful. */
     boolean none(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return none(text, 0, text.length());
+    }
+
+    /** True if no character there can need conversion: nothing outside GB 2312, none of the doubtful. */
+    boolean none(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 0x2E80
                     && (Gb2312.has(c) ? triggers.get(c) : Character.isIdeographic(c) || Character.isHighSurrogate(c))) {

@@ -16,6 +16,9 @@ final class LostText {
     private LostText() {}
 
     static List<Notice> find(String text) {
+        if (text.indexOf('\uFFFD') < 0 && !text.contains("锟斤拷")) {
+            return List.of();
+        }
         return LOST.matcher(text)
                 .results()
                 .limit(GarbledRuns.MOST)

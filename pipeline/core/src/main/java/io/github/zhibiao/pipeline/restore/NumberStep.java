@@ -33,20 +33,57 @@ final class NumberStep implements Step {
     private static final Pattern GROUPS = Pattern.compile("(?<![\\d.,，" + THIN + "\u00A0])[1-9]\\d{0,2}(?:([，" + THIN
             + "\u00A0])\\d{3}(?:\\1\\d{3})*+)" + "(?![\\d，" + THIN + "\u00A0])");
 
-    private static final Pattern INVISIBLE = Pattern.compile("(?<=\\d)[\u200B-\u200D\u2060\uFEFF]++(?=\\d)");
+    private static final String UNSEEN = "\u200B\u200C\u200D\u2060\uFEFF";
+    private static final Pattern RUN_OF_UNSEEN = Pattern.compile("(?<=\\d)[" + UNSEEN + "]++(?=\\d)");
+
+    private static final String LETTERS = "OolI";
+    private static final String SIGNS = "．﹒·，\u00A0" + THIN + UNSEEN;
 
     @Override
     public List<Edit> edits(String text) {
         Map<Span, Edit> edits = new TreeMap<>();
-        letters(LETTER_O, text, edits);
-        letters(YEAR, text, edits);
-        points(text, edits);
-        groups(text, edits);
-        Matcher invisible = INVISIBLE.matcher(text);
-        while (invisible.find()) {
-            put(edits, invisible.start(), invisible.end(), "");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c) || LETTERS.indexOf(c) >= 0) {
+                int start = i;
+                boolean digits = isDigit(c);
+                boolean others = !digits;
+                for (i++; i < text.length() && isOfClump(text.charAt(i)); i++) {
+                    digits |= isDigit(text.charAt(i));
+                    others |= !isDigit(text.charAt(i)) && text.charAt(i) != '.';
+                }
+                if (digits && others) { // few numbers get here, so the patterns may take their time
+                    clump(text, start, i, edits);
+                }
+            }
         }
         return new ArrayList<>(edits.values());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfClump(char c) {
+        return isDigit(c) || c == '.' || LETTERS.indexOf(c) >= 0 || (c > 0x9F && SIGNS.indexOf(c) >= 0);
+    }
+
+    private static void clump(String text, int start, int end, Map<Span, Edit> edits) {
+        letters(matcher(LETTER_O, text, start, end), text, edits);
+        letters(matcher(YEAR, text, start, end), text, edits);
+        points(matcher(POINT, text, start, end), text, edits);
+        groups(matcher(GROUPS, text, start, end), text, edits);
+        Matcher unseen = matcher(RUN_OF_UNSEEN, text, start, end);
+        while (unseen.find()) {
+            put(edits, unseen.start(), unseen.end(), "");
+        }
+    }
+
+    private static Matcher matcher(Pattern pattern, String text, int start, int end) {
+        return pattern.matcher(text)
+                .region(start, end)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     private static void put(Map<Span, Edit> edits, int start, int end, String after) {
@@ -54,8 +91,7 @@ final class NumberStep implements Step {
         edits.put(edit.span(), edit);
     }
 
-    private static void letters(Pattern pattern, String text, Map<Span, Edit> edits) {
-        Matcher number = pattern.matcher(text);
+    private static void letters(Matcher number, String text, Map<Span, Edit> edits) {
         while (number.find()) {
             for (int i = number.start(); i < number.end(); i++) {
                 char c = text.charAt(i);
@@ -66,8 +102,7 @@ final class NumberStep implements Step {
         }
     }
 
-    private static void points(String text, Map<Span, Edit> edits) {
-        Matcher number = POINT.matcher(text);
+    private static void points(Matcher number, String text, Map<Span, Edit> edits) {
         while (number.find()) {
             int at = number.start();
             while (Character.isDigit(text.charAt(at))) {
@@ -97,8 +132,7 @@ final class NumberStep implements Step {
         return i == 0 || text.charAt(i - 1) == '\n';
     }
 
-    private static void groups(String text, Map<Span, Edit> edits) {
-        Matcher number = GROUPS.matcher(text);
+    private static void groups(Matcher number, String text, Map<Span, Edit> edits) {
         while (number.find()) {
             char sign = number.group(1).charAt(0);
             boolean thin = THIN.indexOf(sign) >= 0;

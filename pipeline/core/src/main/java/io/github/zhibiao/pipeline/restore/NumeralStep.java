@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
 final class NumeralStep implements Step {
 
     private static final String ZEROS = "○◯OoОо0"; // circle, large circle, Latin, Cyrillic, ASCII
-    private static final Pattern RUN = Pattern.compile("[一二三四五六七八九][一二三四五六七八九〇零" + ZEROS + "]++");
     private static final String DIGITS = "一二三四五六七八九";
+    private static final String CHINESE = DIGITS + "〇零";
+    private static final Pattern RUN = Pattern.compile("[" + DIGITS + "][" + CHINESE + ZEROS + "]++");
     private static final String AFTER_A_DATE = "年月日号届";
 
     @Override
     public List<Edit> edits(String text) {
+        if (!hasZero(text)) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
         Matcher run = RUN.matcher(text);
         while (run.find()) {
@@ -25,12 +29,29 @@ final class NumeralStep implements Step {
                 continue;
             }
             for (int i = run.start(); i < run.end(); i++) {
-                if (ZEROS.indexOf(text.charAt(i)) >= 0) {
+                if (isZero(text.charAt(i))) {
                     edits.add(Edit.of("look-alike", i, i + 1, "〇"));
                 }
             }
         }
         return edits;
+    }
+
+    /** True if anywhere one of the zeros follows a Chinese digit. */
+    private static boolean hasZero(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isZero(text.charAt(i)) && CHINESE.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isZero(char c) {
+        return switch (c) {
+            case '○', '◯', 'O', 'o', 'О', 'о', '0' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isNumeral(String text, int start, int end) {

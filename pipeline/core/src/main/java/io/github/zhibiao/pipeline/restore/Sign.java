@@ -2,7 +2,11 @@ package io.github.zhibiao.pipeline.restore;
 
 import io.github.zhibiao.corpus.text.Span;
 
-/** Something that sound text seldom has. */
+/**
+ * Something that sound text seldom has.
+ *
+ * @param weight how seldom: 1 to 3
+ */
 record Sign(Kind kind, Span span, int weight) {
 
     enum Kind {
@@ -12,5 +16,9 @@ record Sign(Kind kind, Span span, int weight) {
         RARE,
         /** A sign between Han characters that does not belong there: {@code 丝?8, 聴l例, 幕?!墩}. */
         INTRUDER
+    }
+
+    static Sign of(Kind kind, int start, int end, int weight) {
+        return new Sign(kind, new Span(start, end), weight);
     }
 }
