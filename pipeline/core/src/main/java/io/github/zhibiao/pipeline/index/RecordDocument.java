@@ -2,6 +2,7 @@ package io.github.zhibiao.pipeline.index;
 
 import io.github.zhibiao.corpus.row.RecordRow;
 import io.github.zhibiao.corpus.row.RowJson;
+import io.github.zhibiao.corpus.row.RowReader;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ public final class RecordDocument {
 
     /** The row that {@code stored}, the stored fields of a document of kind {@link Fields#RECORD}, holds. */
     public static RecordRow row(Document stored) {
-        return RowJson.read(stored.get(Fields.ROW), RecordRow.class);
+        return RowReader.read(stored.get(Fields.ROW));
     }
 
     private static void keyword(Document document, String field, String value) {
