@@ -26,6 +26,21 @@ public final class Catalogue implements AutoCloseable {
         this.searcher = searcher;
     }
 
+    /**
+     * Begins to load what a search needs, beside what the caller does meanwhile: a cold query is mostly loading, and
+     * there is more than one processor.
+     */
+    public static void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    Searcher.prepare();
+                    new Script().simplify("一");
+                },
+                "prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     public static Catalogue open(DataFolder folder) throws IOException {
         return new Catalogue(folder, Searcher.open(folder.index()));
     }

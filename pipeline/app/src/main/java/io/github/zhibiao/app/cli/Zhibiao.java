@@ -1,5 +1,6 @@
 package io.github.zhibiao.app.cli;
 
+import io.github.zhibiao.pipeline.Catalogue;
 import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.NoSuchReport;
 import io.github.zhibiao.pipeline.UnusableDataFolder;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,6 +62,9 @@ public final class Zhibiao {
 
     /** Runs a command; the status is 0 for done, 1 if some input failed, 2 for wrong use. */
     public int run(String... args) {
+        if (args.length > 1 && args[0].equals("query")) {
+            Catalogue.prepare();
+        }
         // The others are built only where they may be needed: for the help, and to tell a wrong name.
         Map<String, Command> wanted = new LinkedHashMap<>();
         commands.forEach((name, command) -> {
@@ -118,8 +123,10 @@ public final class Zhibiao {
     }
 
     private int failed(IOException e) {
-        if (e instanceof FileSystemException file) { // its message is but the path
-            err.println("读写出错（" + file.getClass().getSimpleName() + "）：" + file.getMessage());
+        if (e instanceof AccessDeniedException) { // the messages of these are but the path
+            err.println("错误：没有读写的权限：" + e.getMessage());
+        } else if (e instanceof FileSystemException) {
+            err.println("错误：读写失败（" + e.getClass().getSimpleName() + "）：" + e.getMessage());
         } else {
             err.println("错误：" + e.getMessage());
         }
