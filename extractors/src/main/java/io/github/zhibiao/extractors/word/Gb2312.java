@@ -28,7 +28,12 @@ public final class Gb2312 {
                 row[2 * i] = (byte) lead;
                 row[2 * i + 1] = (byte) (0xA1 + i);
             }
-            new String(row, gb2312).chars().filter(Character::isIdeographic).forEach(han::set);
+            String characters = new String(row, gb2312);
+            for (int i = 0; i < characters.length(); i++) {
+                if (Character.isIdeographic(characters.charAt(i))) {
+                    han.set(characters.charAt(i));
+                }
+            }
         }
         return han;
     }

@@ -13,7 +13,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOSupplier;
 
 /** Opens the folder of an index and tells what is wrong with it. */
@@ -68,7 +68,7 @@ public final class IndexFolder {
     }
 
     private static Directory directory(Path folder) throws IOException {
-        return explaining(folder, () -> new MMapDirectory(folder));
+        return explaining(folder, () -> new NIOFSDirectory(folder));
     }
 
     private static void checkVersion(Path folder, Map<String, String> userData) throws IndexUnreadable {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -61,6 +62,12 @@ public final class Searcher implements Closeable {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new NameShare());
+    }
+
+    /** Loads what every search needs, so that another thread may do so before it is known which index is asked. */
+    public static void prepare() {
+        Codec.getDefault();
+        IndexSearcher.getDefaultSimilarity();
     }
 
     /** @throws IndexUnreadable if there is no index of this version */

@@ -1,0 +1,45 @@
+package io.github.zhibiao.app.cli;
+
+import io.github.zhibiao.pipeline.DataFolder;
+import io.github.zhibiao.pipeline.Ingest;
+import io.github.zhibiao.pipeline.Input;
+import io.github.zhibiao.pipeline.Outcome;
+import io.github.zhibiao.pipeline.RunReport;
+import io.github.zhibiao.pipeline.UnusableDataFolder;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ingest}: reports into the data folder. */
+record IngestCommand(Zhibiao zhibiao) implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command("ingest", "收录报告：原件存入数据目录，找到的指标存入索引。")
+                .addPositional(Options.arguments("FILE|DIR|URL", "文件、目录，或 http(s) 网址"))
+                .addOption(Options.data());
+    }
+
+    @Override
+    public int run(ParseResult parsed) throws IOException, UnusableDataFolder {
+        try (DataFolder folder = DataFolder.write(Options.data(parsed))) {
+            RunReport report = ingest(folder, Input.of(Options.arguments(parsed)));
+            zhibiao.out()
+                    .println("读取 " + report.read() + " 份：收录 " + report.indexed() + "，未变 " + report.unchanged() + "，失败 "
+                            + report.failed() + "；新收录指标 " + report.records() + " 条");
+            return report.failed() == 0 ? Zhibiao.DONE : Zhibiao.FAILED;
+        }
+    }
+
+    private RunReport ingest(DataFolder folder, List<Input> inputs) throws IOException {
+        try (Progress progress = Progress.of(zhibiao, "收录", inputs.size())) {
+            return new Ingest(folder).run(inputs, outcome -> {
+                if (outcome instanceof Outcome.Failed failed) {
+                    progress.say(Zhibiao.failed(failed.address(), failed.reason()));
+                }
+                progress.step();
+            });
+        }
+    }
+}
