@@ -2,6 +2,8 @@ package io.github.zhibiao.pipeline;
 
 import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.report.Original;
+import io.github.zhibiao.extractors.word.Segmenter;
+import io.github.zhibiao.extractors.word.Word;
 import io.github.zhibiao.pipeline.index.ReportIndex;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,6 +23,7 @@ public final class Ingest {
 
     private final DataFolder folder;
     private final Pipeline pipeline;
+    private final Segmenter segmenter = new Segmenter();
 
     /** @param folder opened for writing */
     public Ingest(DataFolder folder) {
@@ -40,7 +43,7 @@ public final class Ingest {
      */
     public RunReport run(List<Input> inputs, Consumer<Outcome> watcher) throws IOException {
         try (RunLog log = RunLog.open(folder.runs(), Instant.now());
-                ReportIndex index = ReportIndex.open(folder.index(), Ingest::words)) {
+                ReportIndex index = ReportIndex.open(folder.index(), this::words)) {
             Tally tally = new Tally();
             for (Input input : inputs) {
                 Outcome outcome = one(input, index);
@@ -77,8 +80,8 @@ public final class Ingest {
         }
     }
 
-    private static List<String> words(String text) {
-        return List.of();
+    private List<String> words(String text) {
+        return segmenter.words(text).stream().map(Word::text).toList();
     }
 
     private static final class Tally {
