@@ -80,6 +80,11 @@ record Heading(
         return new Heading(name.toString(), unit, scale, growth, area, period);
     }
 
+    /** The same heading under another name. */
+    Heading named(String other) {
+        return new Heading(other, unit, scale, growth, area, period);
+    }
+
     /** {@code 万台} read as one of it: its unit, and 10000. */
     private static Optional<Figure> unitOf(String text, FigureFinder figures) {
         String written = text.replaceFirst("^(?:计量)?单位[：:]", "");

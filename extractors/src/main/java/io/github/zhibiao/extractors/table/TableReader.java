@@ -63,7 +63,9 @@ public final class TableReader {
         Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
         List<Heading> columns = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
-            columns.add(Heading.of(grid.above(c), figures, areas, times));
+            Heading column = Heading.of(grid.above(c), figures, areas, times);
+            boolean ofTheOneBefore = column.growth() && column.name().isEmpty() && c > grid.headingColumns();
+            columns.add(ofTheOneBefore ? column.named(columns.get(c - 1).name()) : column); // 产量 | 比上年增长（%）
         }
         List<IndicatorRecord> records = new ArrayList<>();
         for (int r = grid.headingRows(); r < grid.rows(); r++) {

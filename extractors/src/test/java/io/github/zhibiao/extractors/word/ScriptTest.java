@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.zhibiao.corpus.SharedFolder;
 import io.github.zhibiao.corpus.text.OffsetMap;
 import io.github.zhibiao.corpus.text.Span;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,11 +96,12 @@ class ScriptTest {
 
     @Test
     void realReportsInSimplifiedScriptAreUnchanged() throws IOException {
-        Path shared = Path.of(System.getProperty("zhibiao.shared", "../../shared"));
-        assumeTrue(Files.isDirectory(shared), "no shared reports here");
+        Optional<Path> shared = SharedFolder.find();
+        assumeTrue(shared.isPresent(), "no shared reports here");
         int reports = 0;
         for (String folder : List.of("province", "national")) {
-            try (Stream<Path> files = Files.list(shared.resolve("reports").resolve(folder))) {
+            try (Stream<Path> files =
+                    Files.list(shared.orElseThrow().resolve("reports").resolve(folder))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".txt")).toList()) {
                     String text = Files.readString(file);

@@ -2,6 +2,7 @@ package io.github.zhibiao.pipeline.read;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.zhibiao.corpus.SharedFolder;
 import io.github.zhibiao.corpus.report.Original;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +18,9 @@ final class Shared {
     private Shared() {}
 
     static Path reports() {
-        String set = Optional.ofNullable(System.getProperty("zhibiao.shared"))
-                .or(() -> Optional.ofNullable(System.getenv("ZHIBIAO_SHARED")))
-                .orElse("../../../shared");
-        Path folder = Path.of(set).toAbsolutePath().normalize().resolve("reports");
-        assumeTrue(Files.isDirectory(folder), "no real reports here");
-        return folder;
+        Optional<Path> shared = SharedFolder.find();
+        assumeTrue(shared.isPresent(), "no real reports here");
+        return shared.orElseThrow().resolve("reports");
     }
 
     static Original report(String name) throws IOException {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,10 +26,6 @@ final class Cases {
     private static final Restorer RESTORER = new Restorer();
 
     private Cases() {}
-
-    static Path shared() {
-        return Path.of(System.getProperty("zhibiao.shared", "../../../shared"));
-    }
 
     static List<String> lines(String name) {
         try (InputStream in = Cases.class.getResourceAsStream(name)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.zhibiao.corpus.SharedFolder;
 import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Repair;
@@ -22,13 +23,13 @@ class SharedReportsTest {
 
     @BeforeAll
     static void atHand() {
-        assumeTrue(Files.isDirectory(Cases.shared()), "no shared reports here");
+        assumeTrue(SharedFolder.find().isPresent(), "no shared reports here");
     }
 
     @Test
     void theGarbledReportIsRestored() throws IOException {
-        String raw = Files.readString(Cases.shared().resolve("reports/yuxi-2023.txt"));
-        String wanted = Files.readString(Cases.shared().resolve("gold/yuxi-2023.restored.txt"));
+        String raw = Files.readString(SharedFolder.find().orElseThrow().resolve("reports/yuxi-2023.txt"));
+        String wanted = Files.readString(SharedFolder.find().orElseThrow().resolve("gold/yuxi-2023.restored.txt"));
         Document found = Cases.restore(raw);
         assertEquals(
                 wanted.strip(),
@@ -51,7 +52,8 @@ class SharedReportsTest {
     void cleanReportsKeepTheirWords() throws IOException {
         int reports = 0;
         for (String folder : List.of("reports", "reports/province", "reports/national")) {
-            try (Stream<Path> files = Files.list(Cases.shared().resolve(folder))) {
+            try (Stream<Path> files =
+                    Files.list(SharedFolder.find().orElseThrow().resolve(folder))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".txt")).toList()) {
                     if (file.endsWith("yuxi-2023.txt")) {

@@ -1,0 +1,107 @@
+package io.github.zhibiao.extractors.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.report.Block;
+import io.github.zhibiao.corpus.report.Block.Cell;
+import io.github.zhibiao.corpus.report.Block.Row;
+import io.github.zhibiao.corpus.report.Document;
+import io.github.zhibiao.corpus.report.RawText;
+import io.github.zhibiao.corpus.report.Source;
+import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.Extractor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TableReaderTest {
+
+    private static final Extractor EXTRACTOR = new Extractor();
+    private static final String TITLE = "玉溪市2023年国民经济和社会发展统计公报";
+
+    @Test
+    void rowAndColumnNameACellAndTheUnitStandsInItsOwnColumn() {
+        assertEquals(
+                List.of(
+                        "家用电冰箱产量 15283600 台 level 530400 2023",
+                        "家用电冰箱产量 8.4 % growth 530400 2023",
+                        "工业机器人产量 21046 台 level 530400 2023",
+                        "工业机器人产量 -3.6 % growth 530400 2023"),
+                read("", """
+                        产品名称|单位|产量|比上年增长（%）
+                        家用电冰箱|万台|1528.36|8.4
+                        工业机器人|台|21,046|-3.6
+                        """));
+    }
+
+    @Test
+    void theCaptionGivesTheUnit() {
+        assertEquals(
+                List.of("行政复议结果维持 812 件 level 530400 2023", "行政复议结果纠正 64 件 level 530400 2023"),
+                read("表1　办理结果（单位：件）", """
+                        类别|结果维持|结果纠正
+                        行政复议|812|64
+                        """));
+    }
+
+    @Test
+    void aPlaceOrAYearInAHeadingIsWhoseAndWhen() {
+        assertEquals(
+                List.of(
+                        "地区生产总值 12300000000 元 level 530402 2022",
+                        "地区生产总值 13100000000 元 level 530402 2023",
+                        "地区生产总值 4500000000 元 level 530403 2022",
+                        "地区生产总值 4700000000 元 level 530403 2023"),
+                read("", """
+                        地区|地区生产总值（亿元）|地区生产总值（亿元）
+                        地区|2022年|2023年
+                        红塔区|123|131
+                        江川区|45|47
+                        """));
+    }
+
+    @Test
+    void tablesWithoutHeadingsAreLeftAlone() {
+        assertEquals(List.of(), read("", "1|2|3\n4|5|6\n"));
+        assertEquals(List.of(), read("", "名称|说明\n甲|乙\n"));
+    }
+
+    private static List<String> read(String caption, String table) {
+        StringBuilder text = new StringBuilder(TITLE).append('\n');
+        Span title = new Span(0, TITLE.length());
+        Span captionSpan = new Span(text.length(), text.length() + caption.length());
+        text.append(caption).append('\n');
+        int start = text.length();
+        List<Row> rows = new ArrayList<>();
+        for (String line : table.split("\n", -1)) {
+            List<Cell> cells = new ArrayList<>();
+            for (String cell : line.split("\\|", -1)) {
+                Span span = new Span(text.length(), text.length() + cell.length());
+                cells.add(new Cell(span, cells.size(), 1, 1, false));
+                text.append(cell).append('\t');
+            }
+            text.append('\n');
+            if (!line.isEmpty()) {
+                rows.add(new Row(cells));
+            }
+        }
+        List<Block> blocks =
+                List.of(new Block.Paragraph(title), new Block.Table(new Span(start, text.length()), captionSpan, rows));
+        Source source = new Source("0", "file:///table.txt", "text/plain", "UTF-8", "0", Instant.EPOCH);
+        RawText raw = new RawText(source, "", text.toString(), blocks, List.of(), List.of());
+        return EXTRACTOR.extract(Document.unchanged(raw)).records().stream()
+                .map(TableReaderTest::line)
+                .toList();
+    }
+
+    private static String line(IndicatorRecord r) {
+        return r.indicator() + " "
+                + r.quantity().amount().value().stripTrailingZeros().toPlainString() + " "
+                + r.quantity().unit().symbol() + " " + r.form().code() + " "
+                + r.area().map(Area::code).orElse("-") + " "
+                + r.period().map(Object::toString).orElse("-");
+    }
+}
