@@ -30,6 +30,9 @@ public final class Describer {
     private static final Pattern BODY = Pattern.compile(
             "^(?:来源|发布机构|发文机关|信息来源|稿源|文章来源)?[：:\\s]*([\\u4e00-\\u9fa5]{2,24}?(?:人民政府(?:办公[室厅])?|统计局|调查队|财政[局厅]|法院|检察院|委员会|司法[局厅]|环境[局厅]|日报|局|厅))$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    /** A file's name often says what its text does not: 云南省-2026.txt, yuxi_2025_budget.html. */
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 
     private final AreaTable areas;
@@ -44,7 +47,8 @@ public final class Describer {
         ReportKind kind = kind(title.orElse(""), document.text());
         Optional<LocalDate> published =
                 head.stream().flatMap(line -> date(line).stream()).findFirst();
-        Optional<Year> year = year(title.orElse(""), kind, published, document.text());
+        String name = document.raw().source().name();
+        Optional<Year> year = year(title.orElse(name), kind, published, document.text());
         int codesOf = year.map(Year::getValue).orElse(9998);
         Optional<String> publisher =
                 head.stream().flatMap(line -> body(line).stream()).findFirst();
@@ -102,11 +106,11 @@ public final class Describer {
         if (title.contains("政府工作报告") || title.contains("人民政府工作报告")) {
             return ReportKind.WORK;
         }
-        if (title.isEmpty() && count(text, "法治政府") >= 3) {
-            return ReportKind.RULE_OF_LAW;
+        if (text.contains("向大会报告工作") || text.contains("作政府工作报告") || text.contains("代表国务院")) {
+            return ReportKind.WORK;
         }
-        boolean work = text.contains("向大会报告工作") || text.contains("作政府工作报告") || text.contains("代表国务院");
-        return work ? ReportKind.WORK : ReportKind.OTHER;
+        boolean law = title.isEmpty() && count(text, "法治政府") >= 3;
+        return law ? ReportKind.RULE_OF_LAW : ReportKind.OTHER;
     }
 
     private static int count(String text, String word) {
@@ -167,7 +171,8 @@ public final class Describer {
         }
         Matcher chinese = CHINESE_YEAR.matcher(line);
         if (!chinese.find()) {
-            return Optional.empty();
+            Matcher name = YEAR_IN_NAME.matcher(line);
+            return name.find() ? Optional.of(Integer.parseInt(name.group(1))) : Optional.empty();
         }
         StringBuilder digits = new StringBuilder();
         for (char c : chinese.group(1).toCharArray()) {

@@ -68,6 +68,9 @@ final class Passage {
             return;
         }
         boolean opens = sentence.paragraph() != paragraph;
+        if (opens && text.strip().length() < 8 && text.strip().endsWith("！")) {
+            return; // 各位代表！ opens nothing
+        }
         paragraph = sentence.paragraph();
         if (opens && kind != ReportKind.BULLETIN) {
             opening(text.strip());

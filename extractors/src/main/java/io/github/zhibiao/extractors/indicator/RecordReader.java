@@ -19,6 +19,7 @@ import io.github.zhibiao.extractors.rule.Mention;
 import io.github.zhibiao.extractors.sentence.Sentence;
 import io.github.zhibiao.extractors.sentence.SentenceSplitter;
 import io.github.zhibiao.extractors.word.Segmenter;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,12 @@ public final class RecordReader {
         this.table = table;
         this.figures = figures;
         this.statements = StatementReader.of(segmenter, description.kind() == ReportKind.BUDGET);
-        this.now = new ReportTime(description.year().orElse(UNKNOWN), description.published());
+        Year year = description.year().orElse(UNKNOWN);
+        // A work report without a date still speaks from the year after the one it tells of.
+        Optional<LocalDate> nextYear = description.kind() == ReportKind.WORK
+                ? Optional.of(year.plusYears(1).atDay(1))
+                : Optional.empty();
+        this.now = new ReportTime(year, description.published().or(() -> nextYear));
         this.times = new TimeFinder(now);
         this.timeReader = new TimeReader(now);
         this.areas = new AreaFinder(table, now.year().getValue(), description.area());
