@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of clauses that state figures, by the part they play; from {@code words.tsv}.
+ * The words of clauses that state figures, by the part they play; from {@code words.tsv}, and where they play none after
+ * all, from {@code exceptions.tsv}.
  *
  * <p>To add a word: one row there (1 file).
  */
@@ -33,54 +34,47 @@ final class Lexicon {
         HEAD
     }
 
-    private record Words(Map<String, Integer> signs, int longest) {}
-
-    private final Map<Role, Words> roles = new EnumMap<>(Role.class);
+    private final Map<Role, Vocabulary> roles = new EnumMap<>(Role.class);
+    private final Exceptions exceptions = new Exceptions();
 
     Lexicon() {
         Map<Role, Map<String, Integer>> all = new EnumMap<>(Role.class);
         for (String[] row : Rows.of(Lexicon.class, "words.tsv")) {
-            Role role = Role.valueOf(row[1].toUpperCase(Locale.ROOT));
             int sign = row[2].equals("-") ? -1 : 1;
-            all.computeIfAbsent(role, r -> new HashMap<>()).put(row[0], sign);
+            all.computeIfAbsent(Role.valueOf(row[1].toUpperCase(Locale.ROOT)), r -> new HashMap<>())
+                    .put(row[0], sign);
         }
-        all.forEach((role, words) -> roles.put(
-                role,
-                new Words(
-                        Map.copyOf(words),
-                        words.keySet().stream().mapToInt(String::length).max().orElse(0))));
+        for (Role role : Role.values()) {
+            roles.put(role, new Vocabulary(all.getOrDefault(role, Map.of())));
+        }
     }
 
     boolean is(Role role, String word) {
-        return roles.get(role).signs().containsKey(word);
+        return roles.get(role).has(word);
     }
 
     /** The longest word of that role at the start of {@code text}, or empty. */
     String first(Role role, String text) {
-        Words words = roles.get(role);
-        for (int length = Math.min(words.longest(), text.length()); length > 0; length--) {
-            String word = text.substring(0, length);
-            if (words.signs().containsKey(word)) {
-                return word;
-            }
-        }
-        return "";
+        return roles.get(role).first(text);
     }
 
     /** The longest word of that role at the end of {@code text}, or empty. */
     String last(Role role, String text) {
-        Words words = roles.get(role);
-        for (int length = Math.min(words.longest(), text.length()); length > 0; length--) {
-            String word = text.substring(text.length() - length);
-            if (words.signs().containsKey(word)) {
-                return word;
-            }
-        }
-        return "";
+        return roles.get(role).last(text);
     }
 
     /** +1 or -1 for a word of change. */
     int sign(Role role, String word) {
-        return roles.get(role).signs().getOrDefault(word, 1);
+        return roles.get(role).sign(word);
+    }
+
+    /** True if {@code word} at the start of {@code text} is a word there, and not the beginning of another one. */
+    boolean opens(Role role, String word, String text) {
+        return !exceptions.hold(role, word, text, 0);
+    }
+
+    /** True if {@code word} at the end of {@code text} is a word there, and not the end of another one. */
+    boolean ends(Role role, String word, String text) {
+        return !exceptions.hold(role, word, text, text.length() - word.length());
     }
 }

@@ -32,6 +32,8 @@ public final class RecordReader {
     /** A year for reports that name none: only used to read words for time, never given as a record's period. */
     private static final Year UNKNOWN = Year.of(2000);
 
+    private static final Lexicon WORDS = new Lexicon();
+
     private final Document document;
     private final Description description;
     private final AreaTable table;
@@ -49,7 +51,7 @@ public final class RecordReader {
         this.description = description;
         this.table = table;
         this.figures = figures;
-        this.statements = StatementReader.of(segmenter, description.kind() == ReportKind.BUDGET);
+        this.statements = new StatementReader(WORDS, segmenter, description.kind() == ReportKind.BUDGET);
         Year year = description.year().orElse(UNKNOWN);
         // A work report without a date still speaks from the year after the one it tells of.
         Optional<LocalDate> nextYear = description.kind() == ReportKind.WORK

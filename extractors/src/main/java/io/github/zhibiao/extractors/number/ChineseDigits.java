@@ -6,16 +6,22 @@ import java.util.Optional;
 /** Reads Chinese numerals: {@code 三千二百}, {@code 二十三点五}, {@code 二〇二三}, {@code 十二}, {@code 亿}. */
 public final class ChineseDigits {
 
-    private static final String DIGITS = "零一二三四五六七八九";
-
     private ChineseDigits() {}
 
     /** The digit's value, or -1. 〇 and ○ are zero, 两 is two. */
     static int digit(char c) {
         return switch (c) {
-            case '〇', '○' -> 0;
-            case '两' -> 2;
-            default -> DIGITS.indexOf(c);
+            case '〇', '○', '零' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

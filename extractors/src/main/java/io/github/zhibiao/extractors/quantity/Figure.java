@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.quantity;
 
 import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.rule.Mention;
 
 /**
  * A figure found, before anything is known of what it measures.
@@ -24,6 +25,11 @@ public record Figure(Quantity quantity, Shape shape, Span number) {
         STRUCTURE_PART,
         /** {@code 翻一番}. */
         DOUBLING
+    }
+
+    /** The figure where it was found, with the rule that found it. */
+    static Mention<Figure> mention(String rule, Span span, Span number, Quantity quantity, Shape shape) {
+        return Mention.of(rule, span, new Figure(quantity, shape, number));
     }
 
     @Override

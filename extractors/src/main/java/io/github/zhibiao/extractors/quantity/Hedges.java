@@ -30,10 +30,10 @@ final class Hedges {
     }
 
     /** The hedge that ends at {@code end}. */
-    Optional<Match> before(CharSequence text, int end) {
+    Optional<Match> before(String text, int end) {
         for (Word word : before) {
             int start = end - word.text().length();
-            if (start >= 0 && word.text().contentEquals(text.subSequence(start, end))) {
+            if (text.startsWith(word.text(), start)) {
                 return Optional.of(new Match(word.comparator(), start));
             }
         }
@@ -41,11 +41,10 @@ final class Hedges {
     }
 
     /** The hedge that begins at {@code start}. */
-    Optional<Match> after(CharSequence text, int start) {
+    Optional<Match> after(String text, int start) {
         for (Word word : after) {
             int end = start + word.text().length();
-            if (end <= text.length()
-                    && word.text().contentEquals(text.subSequence(start, end))
+            if (text.startsWith(word.text(), start)
                     && !(word.text().equals("内") && end < text.length() && "外部容陆需涵".indexOf(text.charAt(end)) >= 0)) {
                 return Optional.of(new Match(word.comparator(), end));
             }

@@ -30,20 +30,15 @@ public final class Units {
     public Units() {
         int length = 0;
         for (String[] row : Rows.of(Units.class, "units.tsv")) {
-            units.put(row[0], new Unit(symbol(row[0]), Dimension.valueOf(row[1]), new BigDecimal(row[2])));
+            units.put(
+                    row[0],
+                    new Unit(row[0].equals("％") ? "%" : row[0], Dimension.valueOf(row[1]), new BigDecimal(row[2])));
             length = Math.max(length, row[0].length());
             if (row.length > 3) {
                 afterGe.add(row[0]);
             }
         }
         longest = length;
-    }
-
-    private static String symbol(String written) {
-        return switch (written) {
-            case "％" -> "%";
-            default -> written;
-        };
     }
 
     /** The unit of that symbol, if there is one. */

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  *
  * @param name in kebab case; its examples lie under this name
  * @param pattern what it looks like
+ * @param cues characters of which one or more stand in every text that holds a match; empty where none are known
  * @param meaning what a match means
  */
-public record Rule<T>(String name, Pattern pattern, Function<MatchResult, Optional<T>> meaning) {
+public record Rule<T>(String name, Pattern pattern, String cues, Function<MatchResult, Optional<T>> meaning) {
 
-    public static <T> Rule<T> of(String name, String regex, Function<MatchResult, Optional<T>> meaning) {
-        return new Rule<>(name, Pattern.compile(regex), meaning);
+    /** A rule that is not even tried on a text without any of the characters {@code cues}. */
+    public static <T> Rule<T> of(String name, String cues, String regex, Function<MatchResult, Optional<T>> meaning) {
+        return new Rule<>(name, Pattern.compile(regex), cues, meaning);
     }
 }

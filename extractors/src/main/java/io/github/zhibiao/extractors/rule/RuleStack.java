@@ -16,9 +16,12 @@ public final class RuleStack<T> {
     private record Claim<T>(Mention<T> mention, int rank) {}
 
     private final List<Rule<T>> rules;
+    private final Cues cues;
 
+    /** @throws IllegalArgumentException if there are more than 64 rules */
     public RuleStack(List<Rule<T>> rules) {
         this.rules = List.copyOf(rules);
+        this.cues = new Cues(this.rules);
     }
 
     public List<Rule<T>> rules() {
@@ -28,7 +31,8 @@ public final class RuleStack<T> {
     /** What the rules find in {@code text}, in text order, not overlapping; spans are of {@code text}. */
     public List<Mention<T>> find(CharSequence text) {
         List<Claim<T>> claims = new ArrayList<>();
-        for (int rank = 0; rank < rules.size(); rank++) {
+        for (long left = cues.in(text); left != 0; left &= left - 1) {
+            int rank = Long.numberOfTrailingZeros(left);
             Rule<T> rule = rules.get(rank);
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {

@@ -1,0 +1,178 @@
+package io.github.zhibiao.extractors.indicator;
+
+import static io.github.zhibiao.extractors.indicator.Marks.isIn;
+
+import io.github.zhibiao.extractors.indicator.Change.Kind;
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.quantity.Figure;
+import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes links, comparisons and words of change off the back of a clause, one after the other. */
+final class BackReader {
+
+    private static final Pattern GAP = Pattern.compile(
+            "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
+                    + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
+    private static final Pattern MORE = Pattern.compile("超过|超|超出");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|上年|去年)(?:同期|相比)?$");
+    private static final Pattern MORE_THAN =
+            Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
+    private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
+    private static final Pattern PLACED =
+            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
+    /** 完成预算的 is a name. */
+    private static final Pattern OF_PLAN = Pattern.compile("(?:预算|计划|任务|目标)数?的$");
+
+    private final Lexicon lexicon;
+
+    BackReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The back of a clause.
+     *
+     * @param end where the clause ends and its figure begins, of the sentence
+     * @param turns a change from the figure to another one follows it: 从每月290元提高到
+     */
+    Back read(SentenceReading sentence, Front front, int end, boolean turns, Figure figure) {
+        String rest = sentence.text().substring(front.end(), end);
+        Optional<String> beforeOrigin = beforeOrigin(rest);
+        boolean origin = turns && (front.origin() || beforeOrigin.isPresent());
+        Back whole = new Back(
+                turns ? beforeOrigin.orElse(rest) : rest,
+                Change.NONE,
+                false,
+                origin,
+                rest.contains("分别"),
+                front.each());
+        if (figure.shape() == Shape.RANK) {
+            return place(whole);
+        }
+        Optional<Back> gap = figure.quantity().unit().symbol().equals("百分点") ? gap(whole) : Optional.empty();
+        return gap.orElseGet(() -> shortened(sentence, front.end(), whole, beforeOrigin.isPresent()));
+    }
+
+    /** 最低标准从每月: what stands before the words for where a change began. */
+    private static Optional<String> beforeOrigin(String rest) {
+        if (rest.indexOf('从') < 0 && rest.indexOf('由') < 0) {
+            return Optional.empty();
+        }
+        Matcher origin = ORIGIN.matcher(rest);
+        return origin.matches() ? Optional.of(origin.group(1)) : Optional.empty();
+    }
+
+    private Back place(Back whole) {
+        Matcher cue = PLACED.matcher(whole.core());
+        String rest = (cue.find() ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing();
+        String word = lexicon.last(Role.PLACE, rest);
+        while (!word.isEmpty()) {
+            rest = rest.substring(0, rest.length() - word.length());
+            word = lexicon.last(Role.PLACE, rest);
+        }
+        return new Back(Marks.off(rest), Change.PLACE, false, false, whole.distributed(), rest.contains("均"));
+    }
+
+    private static Optional<Back> gap(Back whole) {
+        Matcher gap = GAP.matcher(whole.core());
+        if (!gap.find()
+                || COMPARED.matcher(gap.group(2)).find()
+                || MORE.matcher(gap.group(2)).matches()) {
+            return Optional.empty();
+        }
+        Change change = new Change(Kind.GAP, gap.group(2), 1);
+        return Optional.of(new Back(Marks.off(gap.group(1)), change, false, false, whole.distributed(), whole.each()));
+    }
+
+    private Back shortened(SentenceReading sentence, int start, Back whole, boolean fromOrigin) {
+        Back back = whole;
+        Optional<Back> shorter = Optional.of(back);
+        while (shorter.isPresent()) {
+            back = shorter.get();
+            shorter = back.core().isEmpty() ? Optional.empty() : shorten(sentence, start, back, fromOrigin);
+        }
+        return back.left(Marks.off(back.core()));
+    }
+
+    private Optional<Back> shorten(SentenceReading sentence, int start, Back back, boolean fromOrigin) {
+        Optional<Back> withoutTime = fromOrigin ? Optional.empty() : time(sentence, start, back);
+        return withoutTime
+                .or(() -> moreThan(back))
+                .or(() -> blank(back))
+                .or(() -> compared(back))
+                .or(() -> word(back));
+    }
+
+    /** 为2015年的2.1倍. */
+    private static Optional<Back> time(SentenceReading sentence, int start, Back back) {
+        int time = sentence.timeEndingAt(start + back.core().length());
+        return time >= start ? Optional.of(back.left(back.core().substring(0, time - start))) : Optional.empty();
+    }
+
+    /** 比上年多2件. */
+    private static Optional<Back> moreThan(Back back) {
+        String rest = back.core();
+        if (!back.change().is(Kind.NONE) || !isIn("多少高低", rest.charAt(rest.length() - 1))) {
+            return Optional.empty();
+        }
+        Matcher more = MORE_THAN.matcher(rest);
+        if (!more.find()) {
+            return Optional.empty();
+        }
+        String word = more.group(1);
+        Change change = new Change(Kind.VERB, word, isIn("少低", word.charAt(0)) ? -1 : 1);
+        return Optional.of(back.with(change, rest.substring(0, more.start(1))));
+    }
+
+    private static Optional<Back> blank(Back back) {
+        String stripped = back.core().stripTrailing();
+        return stripped.length() < back.core().length() ? Optional.of(back.left(stripped)) : Optional.empty();
+    }
+
+    private static Optional<Back> compared(Back back) {
+        Matcher compared = COMPARED.matcher(back.core());
+        return compared.find() ? Optional.of(back.left(back.core().substring(0, compared.start()))) : Optional.empty();
+    }
+
+    /** The longest word of any sort that ends what is left; of equally long ones a word of change. */
+    private Optional<Back> word(Back back) {
+        String rest = back.core();
+        String link = lexicon.last(Role.LINK, rest);
+        String compare = lexicon.last(Role.COMPARE, rest);
+        String verb = lexicon.last(Role.CHANGE, rest);
+        String noun = lexicon.last(Role.CHANGED, rest);
+        String moved = lexicon.last(Role.MOVED, rest);
+        int longest = Math.max(
+                Math.max(link.length(), compare.length()),
+                Math.max(verb.length(), Math.max(noun.length(), moved.length())));
+        if (longest == 0 || (rest.endsWith("的") && OF_PLAN.matcher(rest).find())) {
+            return Optional.empty();
+        }
+        String shorter = rest.substring(0, rest.length() - longest);
+        boolean unchanged = back.change().is(Kind.NONE);
+        if (unchanged && moved.length() == longest) {
+            return Optional.of(back.with(change(Role.MOVED, Kind.MOVED, moved), shorter));
+        }
+        if (unchanged && noun.length() == longest && lexicon.ends(Role.CHANGED, noun, rest)) {
+            return Optional.of(back.with(change(Role.CHANGED, Kind.NOUN, noun), shorter));
+        }
+        if (unchanged && !back.target() && verb.length() == longest && lexicon.ends(Role.CHANGE, verb, rest)) {
+            return Optional.of(back.with(change(Role.CHANGE, Kind.VERB, verb), shorter));
+        }
+        if (link.length() == longest && lexicon.ends(Role.LINK, link, rest)) {
+            return Optional.of(back.withLink(link, shorter));
+        }
+        if (compare.length() == longest && (!unchanged || longest > 1) && lexicon.ends(Role.COMPARE, compare, rest)) {
+            return Optional.of(back.withCompared(compare, shorter));
+        }
+        return Optional.empty();
+    }
+
+    private Change change(Role role, Kind kind, String word) {
+        return new Change(kind, word, lexicon.sign(role, word));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.zhibiao.extractors.indicator;
+
+import static io.github.zhibiao.extractors.indicator.Marks.isIn;
+
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.word.Segmenter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The members of a list of names, each with what it shares with the others: {@code 粮食、油料产量} are 粮食产量, 油料产量. */
+final class Coordination {
+
+    private static final int SHORT = 3;
+
+    private final Lexicon lexicon;
+    private final Segmenter segmenter;
+
+    Coordination(Lexicon lexicon, Segmenter segmenter) {
+        this.lexicon = lexicon;
+        this.segmenter = segmenter;
+    }
+
+    /** The members; one where it is no list. */
+    List<String> members(String core) {
+        List<String> parts =
+                parts(core).stream().map(Marks::off).filter(p -> !p.isEmpty()).toList();
+        return parts.size() < 2 ? parts : shareEnds(parts);
+    }
+
+    /** Three figures of 三次产业 are of the first, the second and the third. */
+    static List<String> threeIndustries(String core) {
+        return List.of(core.replace("三次产业", "第一产业"), core.replace("三次产业", "第二产业"), core.replace("三次产业", "第三产业"));
+    }
+
+    /** {@code 城乡居民收入} distributed is of 城镇居民 and of 农村居民. */
+    static List<String> townAndCountry(String core) {
+        return List.of(core.replace("城乡", "城镇"), core.replace("城乡", "农村"));
+    }
+
+    private static List<String> parts(String core) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < core.length(); i++) {
+            char c = core.charAt(i);
+            if (isIn("“《（(", c)) {
+                depth++;
+            } else if (isIn("”》）)", c)) {
+                depth--;
+            } else if (depth == 0 && isIn("、和及与", c) && i > from && i + 1 < core.length()) {
+                parts.add(core.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(core.substring(from));
+        return parts;
+    }
+
+    /** What the last member ends in belongs to all ({@code 粮食、油料产量}), what the first begins with as well ({@code 游客人数和总花费}). */
+    private List<String> shareEnds(List<String> parts) {
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        String stem = first.substring(0, first.length() - head(first).length());
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            boolean needsStem = !names.isEmpty() && lexicon.is(Role.ATTRIBUTE, part);
+            names.add(needsStem && !stem.isEmpty() ? stem + part : part + sharedHead(part, last));
+        }
+        return List.copyOf(names);
+    }
+
+    private String head(String name) {
+        return lexicon.last(Role.HEAD, name);
+    }
+
+    /** 城镇和农村常住居民收入: where the last member's own word is as long as this one, all behind it is shared. */
+    private String sharedHead(String part, String last) {
+        String head = head(last);
+        if (head.length() <= 1 || !head(part).isEmpty()) {
+            return "";
+        }
+        boolean aligned = part.length() <= SHORT
+                && part.length() < last.length() - head.length()
+                && segmenter.words(last).stream().anyMatch(w -> w.span().end() == part.length());
+        return aligned ? last.substring(part.length()) : head;
+    }
+}

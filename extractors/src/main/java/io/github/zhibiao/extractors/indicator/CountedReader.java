@@ -1,0 +1,76 @@
+package io.github.zhibiao.extractors.indicator;
+
+import static io.github.zhibiao.extractors.indicator.Marks.isIn;
+
+import io.github.zhibiao.corpus.record.Dimension;
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.quantity.Figure;
+import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.word.Segmenter;
+import io.github.zhibiao.extractors.word.Word;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the noun that a figure counts, and what is said of it, from the words behind the figure. */
+final class CountedReader {
+
+    private static final Set<Dimension> COUNTING = EnumSet.of(
+            Dimension.COUNT,
+            Dimension.PEOPLE,
+            Dimension.EVENTS,
+            Dimension.NONE,
+            Dimension.MONEY,
+            Dimension.TIME,
+            Dimension.LENGTH,
+            Dimension.AREA,
+            Dimension.POWER,
+            Dimension.MASS);
+
+    private final Lexicon lexicon;
+    private final Segmenter segmenter;
+
+    CountedReader(Lexicon lexicon, Segmenter segmenter) {
+        this.lexicon = lexicon;
+        this.segmenter = segmenter;
+    }
+
+    Counted read(Figure figure, String after) {
+        boolean counts = figure.shape() == Shape.AMOUNT
+                && COUNTING.contains(figure.quantity().unit().dimension());
+        return !counts || after.isEmpty() || isIn("，。；、：,;:）)”", after.charAt(0)) ? Counted.NOTHING : read(after);
+    }
+
+    private Counted read(String after) {
+        List<Word> words = segmenter.words(after);
+        int end = 0; // of the noun, in words
+        int depth = Marks.nesting(words.get(0).text());
+        if (depth == 0 && isFunction(words.get(0))) {
+            return Counted.NOTHING;
+        }
+        do {
+            end++;
+            depth += end < words.size() ? Marks.nesting(words.get(end).text()) : 0;
+        } while (end < words.size() && !(depth == 0 && endsNoun(words, end)));
+        int cut = words.get(end - 1).span().end();
+        return new Counted(Marks.off(after.substring(0, cut)), Marks.off(after.substring(cut)));
+    }
+
+    /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
+    private boolean endsNoun(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (isFunction(word) || "的了".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
+            return true;
+        }
+        boolean joins = i + 1 < words.size()
+                && lexicon.is(Role.COMPOUND, words.get(i + 1).text());
+        return word.isVerb() && lexicon.is(Role.ACTION, word.text()) && !joins;
+    }
+
+    private static boolean isFunction(Word word) {
+        String tag = word.tag();
+        boolean joins = tag.equals("c") && !"和与及、".contains(word.text());
+        boolean particle = tag.startsWith("u") && !word.text().equals("的");
+        return tag.startsWith("d") || tag.startsWith("p") || joins || particle;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.corpus.record.Dimension;
+import io.github.zhibiao.corpus.record.Form;
+import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.extractors.indicator.Change.Kind;
+import io.github.zhibiao.extractors.quantity.Figure;
+import java.util.regex.Pattern;
+
+/** Tells in what form a figure speaks: a level, a change, a growth, a rank, a ratio. */
+final class FormReader {
+
+    private static final Pattern TIMES_OF = Pattern.compile("(?:为|是|相当于|达到?).{1,14}的$");
+    private static final Pattern GROWTH_BEHIND =
+            Pattern.compile("(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅)");
+
+    private FormReader() {}
+
+    static Form read(Figure figure, Clause clause, Surroundings around) {
+        return switch (figure.shape()) {
+            case RANK -> Form.RANK;
+            case RATIO -> Form.RATIO;
+            case DOUBLING -> Form.GROWTH;
+            case AMOUNT, STRUCTURE_PART -> ofAmount(figure, clause, around);
+        };
+    }
+
+    private static Form ofAmount(Figure figure, Clause clause, Surroundings around) {
+        Dimension dimension = figure.quantity().unit().dimension();
+        boolean relative = dimension == Dimension.SHARE || dimension == Dimension.MULTIPLE;
+        Change change = clause.change();
+        if (change.is(Kind.GAP) || clause.back().target()) {
+            return Form.LEVEL;
+        }
+        if (change.is(Kind.MOVED) || change.is(Kind.VERB)) {
+            return relative ? Form.GROWTH : Form.CHANGE;
+        }
+        boolean grows = change.is(Kind.NOUN)
+                || (dimension == Dimension.MULTIPLE
+                        && TIMES_OF.matcher(around.before()).find())
+                || GROWTH_BEHIND.matcher(around.after()).lookingAt();
+        return relative && grows ? Form.GROWTH : Form.LEVEL;
+    }
+
+    /** The quantity as the row gives it: a fall is negative. */
+    static Quantity signed(Quantity quantity, Change change, Form form) {
+        boolean moves = form == Form.GROWTH || form == Form.CHANGE;
+        return change.sign() < 0 && moves
+                ? new Quantity(quantity.amount().negate(), quantity.unit(), quantity.comparator())
+                : quantity;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.zhibiao.extractors.indicator;
+
+import static io.github.zhibiao.extractors.indicator.Marks.isIn;
+
+import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes list marks, explaining brackets, times, places and leads off the front of a clause, one after the other. */
+final class FrontReader {
+
+    /** What any of {@link #SCOPE} begins with. */
+    private static final String SCOPE_BEGINS = "全我自本";
+
+    private static final Pattern SCOPE = Pattern.compile(
+            "(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
+    /** 上年结转 is an item of budgets and no time. */
+    private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
+    /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
+    private static final Pattern BODY =
+            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和");
+
+    private final Lexicon lexicon;
+
+    FrontReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The front of the clause from {@code start} to {@code end}. */
+    Front read(SentenceReading sentence, int start, int end) {
+        Front front = Front.at(start);
+        Optional<Front> longer = Optional.of(front);
+        while (longer.isPresent() && longer.get().end() < end) {
+            front = longer.get();
+            longer = lengthen(front, sentence, start, end);
+        }
+        return longer.orElse(front);
+    }
+
+    private Optional<Front> lengthen(Front front, SentenceReading sentence, int start, int end) {
+        String rest = sentence.text().substring(front.end(), end);
+        return mark(front, rest)
+                .or(() -> aside(front, rest))
+                .or(() -> time(front, sentence, rest, end))
+                .or(() -> place(front, sentence, start, end))
+                .or(() -> scope(front, sentence, rest))
+                .or(() -> lead(front, rest));
+    }
+
+    private static Optional<Front> mark(Front front, String rest) {
+        boolean word = rest.startsWith("及时");
+        return isIn(" 　、和及与）)”", rest.charAt(0)) && !word
+                ? Optional.of(front.until(front.end() + 1))
+                : Optional.empty();
+    }
+
+    /** A bracket that explains the figure before: 401件（含一审案件），. */
+    private static Optional<Front> aside(Front front, String rest) {
+        int close = closing(rest);
+        return close > 0 ? Optional.of(front.until(front.end() + close)) : Optional.empty();
+    }
+
+    /** Where the bracket that opens {@code rest} has closed, or -1. */
+    private static int closing(String rest) {
+        if (!isIn("（(", rest.charAt(0))) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            if (isIn("（(", rest.charAt(i))) {
+                depth++;
+            } else if (isIn("）)", rest.charAt(i)) && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Front> time(Front front, SentenceReading sentence, String rest, int end) {
+        int time = sentence.timeAt(front.end());
+        return time > front.end() && time <= end && !ITEM.matcher(rest).lookingAt()
+                ? Optional.of(front.until(time))
+                : Optional.empty();
+    }
+
+    /** A place opens the clause as whose figure it is; one of a list joins those before it. */
+    private static Optional<Front> place(Front front, SentenceReading sentence, int start, int end) {
+        Optional<Mention<Area>> place = sentence.areaAt(front.end());
+        if (place.isEmpty() || place.get().end() > end || isPartOfName(sentence.text(), place.get(), end)) {
+            return Optional.empty();
+        }
+        int at = front.end();
+        boolean listed = at > start && isIn("、和及与", sentence.text().charAt(at - 1));
+        List<Area> areas = listed ? new ArrayList<>(front.areas()) : new ArrayList<>();
+        areas.add(place.get().value());
+        return Optional.of(front.until(place.get().end(), areas));
+    }
+
+    private static boolean isPartOfName(String text, Mention<Area> place, int end) {
+        return BODY.matcher(text).region(place.end(), end).lookingAt();
+    }
+
+    private static Optional<Front> scope(Front front, SentenceReading sentence, String rest) {
+        if (!isIn(SCOPE_BEGINS, rest.charAt(0))) {
+            return Optional.empty();
+        }
+        Matcher scope = SCOPE.matcher(rest);
+        return scope.lookingAt()
+                ? Optional.of(front.until(
+                        front.end() + scope.end(),
+                        sentence.scope(scope.group()).stream().toList()))
+                : Optional.empty();
+    }
+
+    private Optional<Front> lead(Front front, String rest) {
+        String lead = lexicon.first(Role.LEAD, rest);
+        return !lead.isEmpty() && lexicon.opens(Role.LEAD, lead, rest)
+                ? Optional.of(front.with(lead))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.zhibiao.extractors.indicator;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Punctuation, and the small words that do its work. */
+final class Marks {
+
+    private static final Set<String> LIST = Set.of("、", "和", "及", "与", "以及", "，");
+    /** A bracket at the end that explains: 常住人口性别比（以女性为100，男性对女性的比例）. */
+    private static final Pattern LONG_ASIDE = Pattern.compile("[（(][^（()）]{6,}[)）]$");
+
+    private Marks() {}
+
+    static boolean isIn(String marks, char c) {
+        return marks.indexOf(c) >= 0;
+    }
+
+    /** True if {@code between} does nothing but string together what stands on its two sides. */
+    static boolean isList(String between) {
+        return LIST.contains(between);
+    }
+
+    /** +1 where a word of punctuation opens brackets or quotes, -1 where it closes them. */
+    static int nesting(String word) {
+        return "“《（(‘".contains(word) ? 1 : "”》）)’".contains(word) ? -1 : 0;
+    }
+
+    /** The words without what says nothing of them at either end. */
+    static String off(String words) {
+        String bare = words.strip();
+        if (bare.endsWith("）") || bare.endsWith(")")) {
+            bare = LONG_ASIDE.matcher(bare).replaceFirst("");
+        }
+        int end = bare.length();
+        while (end > 0 && isIn("、，,和及与：:∶—-的了 　", bare.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && isIn("、，,：:∶—-)）”的 　了", bare.charAt(start))) {
+            start++;
+        }
+        return bare.substring(start, end);
+    }
+}

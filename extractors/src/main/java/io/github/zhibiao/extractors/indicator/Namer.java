@@ -1,0 +1,122 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.corpus.record.Form;
+import io.github.zhibiao.extractors.indicator.Change.Kind;
+import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.word.Segmenter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names figures. What a clause leaves out is put back from the clauses before it: 受理358件 after 行政复议案件.
+ *
+ * <p>The ways of naming are tried in a fixed order: what only goes on with the figure before comes first, then the noun
+ * counted behind the figure, which is told more surely than the words before it, and last these.
+ */
+final class Namer {
+
+    private static final Pattern CONVERTED = Pattern.compile(".*(?:折算|折合|换算|计算)");
+    private static final List<String> STRUCTURE = List.of("第一产业比重", "第二产业比重", "第三产业比重");
+
+    private final PhraseReader phrases;
+    private final CountedReader countedNouns;
+    private final Names names;
+    private final OwnWords ownWords;
+
+    Namer(Lexicon lexicon, Segmenter segmenter, PhraseReader phrases) {
+        this.phrases = phrases;
+        this.countedNouns = new CountedReader(lexicon, segmenter);
+        this.names = new Names(lexicon, phrases);
+        this.ownWords = new OwnWords(lexicon, phrases, names, new Coordination(lexicon, segmenter));
+    }
+
+    Named name(Utterance utterance, Spoken spoken, Paragraph paragraph) {
+        if (utterance.is(Shape.STRUCTURE_PART)) {
+            return structurePart(utterance, spoken);
+        }
+        int next = spoken.dealt() + 1;
+        if (utterance.continued() && next < spoken.names().size()) {
+            return Named.inherited(spoken.names().get(next), "next member of the list before", 0.9, spoken.dealt(next));
+        }
+        if (utterance.clause().change().is(Kind.GAP)) {
+            return gap(utterance, spoken);
+        }
+        boolean sameAgain =
+                utterance.follows() || CONVERTED.matcher(utterance.core()).matches();
+        if (sameAgain && !spoken.names().isEmpty()) {
+            return Named.inherited(spoken.subject(), "name of the figure before", 0.9, spoken);
+        }
+        Counted counted =
+                countedNouns.read(utterance.figure().value(), utterance.around().after());
+        return utterance.clause().isBare() && counted.noun().isEmpty()
+                ? bare(utterance, counted, spoken, paragraph)
+                : worded(utterance, counted, spoken, paragraph);
+    }
+
+    private static Named structurePart(Utterance utterance, Spoken spoken) {
+        boolean goesOn = utterance.continued()
+                || (utterance.clause().isBare() && utterance.clause().span().length() <= 1);
+        int part = goesOn ? spoken.dealt() + 1 : 0;
+        String name = STRUCTURE.get(Math.min(part, STRUCTURE.size() - 1));
+        return Named.own(name, "part of a structure", 0.8, spoken.dealt(part));
+    }
+
+    private static Named gap(Utterance utterance, Spoken spoken) {
+        boolean bare = utterance.clause().isBare();
+        String who = bare ? spoken.subject() : utterance.core();
+        boolean ofGrowth = bare && utterance.before().form() == Form.GROWTH && !who.endsWith("增速");
+        String name = who + (ofGrowth ? "增速" : "") + utterance.clause().change().word();
+        return new Named(List.of(name), "gap to another place or rate", bare, 0.8, spoken);
+    }
+
+    /** Nothing but a change, a rank or a list mark stands before the figure: it speaks of what the last one spoke of. */
+    private Named bare(Utterance utterance, Counted counted, Spoken spoken, Paragraph paragraph) {
+        List<String> last = spoken.names();
+        if (last.isEmpty()) {
+            return bareFirst(counted, spoken, paragraph);
+        }
+        Spoken next = spoken.dealt(0);
+        boolean each = utterance.clause().back().each();
+        if (last.size() > 1 && utterance.followers() + 1 < last.size() && !each) {
+            return Named.inherited(last.get(last.size() - 1), "name of the figure before", 0.7, next);
+        }
+        if (last.size() > 1 && (each || utterance.followers() == 0)) {
+            return new Named(last, "names of the figures before", true, 0.7, next);
+        }
+        double confidence = utterance.form() == Form.LEVEL ? 0.6 : 0.9;
+        return Named.inherited(last.get(0), "name of the figure before", confidence, next);
+    }
+
+    /** The first figure of a sentence: of what it does behind itself, or of what was spoken of before it. */
+    private Named bareFirst(Counted counted, Spoken spoken, Paragraph paragraph) {
+        if (!counted.predicate().isEmpty()) {
+            return actionBehind(counted, spoken, 0.6);
+        }
+        Optional<String> before = spoken.topic().isEmpty() ? paragraph.name() : Optional.empty();
+        return before.map(name -> Named.inherited(name, "what the sentence before spoke of", 0.7, spoken))
+                .orElse(Named.inherited(spoken.topic(), "topic of the clause before", 0.5, spoken)); // 分县市看，博乐市增长23.7%
+    }
+
+    private Named worded(Utterance utterance, Counted counted, Spoken spoken, Paragraph paragraph) {
+        Optional<String> budgetShare =
+                utterance.isShare() ? BudgetShare.name(utterance.core(), spoken.subject()) : Optional.empty();
+        if (budgetShare.isPresent()) {
+            return Named.inherited(budgetShare.get(), "share of the budget done", 0.9, spoken);
+        }
+        Phrase phrase = phrases.read(utterance.core());
+        if (!counted.noun().isEmpty()) {
+            String name = names.ofCounted(utterance.clause(), phrase, counted);
+            return Named.own(name, "noun counted behind the figure", 0.8, spoken.named(name, counted.noun()));
+        }
+        return phrase.isVerbOnly() && !counted.predicate().isEmpty()
+                ? actionBehind(counted, spoken, 0.7)
+                : ownWords.name(utterance, phrase, spoken, paragraph.topic());
+    }
+
+    private Named actionBehind(Counted counted, Spoken spoken, double confidence) {
+        Phrase behind = phrases.read(counted.predicate());
+        String name = names.of(counted.predicate(), behind, spoken.topic());
+        return Named.own(name, "action behind the figure", confidence, spoken.named(name, behind.topic()));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** Names a figure by the words before it in its own clause. */
+final class OwnWords {
+
+    /** A core this short may only say which part of the figure before: 自然人. */
+    private static final int SHORT = 8;
+
+    private final Lexicon lexicon;
+    private final PhraseReader phrases;
+    private final Names names;
+    private final Coordination coordination;
+
+    OwnWords(Lexicon lexicon, PhraseReader phrases, Names names, Coordination coordination) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.names = names;
+        this.coordination = coordination;
+    }
+
+    /**
+     * The name.
+     *
+     * @param phrase the core of the utterance, read
+     * @param topicBefore what the sentence before was of
+     */
+    Named name(Utterance utterance, Phrase phrase, Spoken spoken, String topicBefore) {
+        if (utterance.isShare() && Proportion.of(utterance.core()).isPresent()) {
+            return share(utterance, phrase, spoken);
+        }
+        List<String> members = members(utterance);
+        if (members.size() > 1) {
+            return listed(utterance, members, spoken);
+        }
+        String topic = spoken.topic().isEmpty() ? topicBefore : spoken.topic();
+        return part(utterance, phrase, spoken, topic).orElseGet(() -> whole(utterance, phrase, spoken, topic));
+    }
+
+    /** 一产、二产占比重12%、40%: each member's share, or the one share. */
+    private Named share(Utterance utterance, Phrase phrase, Spoken spoken) {
+        String core = utterance.core();
+        if (utterance.followers() > 0) {
+            int at = core.indexOf('占');
+            List<String> members = coordination.members(core.substring(0, at));
+            if (members.size() == utterance.followers() + 1) {
+                List<String> shares = members.stream()
+                        .map(m -> names.of(m + core.substring(at), phrase, ""))
+                        .toList();
+                return Named.own(shares.get(0), "first member of a list", 0.85, spoken.listed(shares));
+            }
+        }
+        return Named.own(names.of(core, phrase, spoken.subject()), "share of a whole", 0.85, spoken);
+    }
+
+    private static Named listed(Utterance utterance, List<String> members, Spoken spoken) {
+        Spoken next = spoken.of(members.get(members.size() - 1)).listed(members);
+        boolean dealt = utterance.followers() + 1 >= members.size()
+                || (utterance.clause().back().distributed() && utterance.followers() > 0);
+        return dealt
+                ? Named.own(members.get(0), "first member of a list", 0.9, next)
+                : new Named(members, "each member of a list", false, 0.85, next);
+    }
+
+    /** The names that the core lists, if the figure or those behind it are of each; else the core alone. */
+    private List<String> members(Utterance utterance) {
+        String core = utterance.core();
+        Back back = utterance.clause().back();
+        int followers = utterance.followers();
+        if (core.contains("三次产业") && followers == 2) {
+            return Coordination.threeIndustries(core);
+        }
+        if (back.distributed() && core.startsWith("城乡") && core.indexOf('、') < 0 && followers > 0) {
+            return Coordination.townAndCountry(core);
+        }
+        List<String> members = coordination.members(core);
+        if (members.size() < 2) {
+            return List.of(core);
+        }
+        if (followers > 0 && (back.distributed() || followers + 1 == members.size())) {
+            return members;
+        }
+        boolean rates = utterance.isShare() || utterance.is(Shape.RANK);
+        boolean parallel = back.each()
+                || (rates && core.indexOf('、') >= 0 && members.stream().allMatch(m -> m.endsWith("率")));
+        return parallel ? members.stream().map(OwnWords::withoutEtc).toList() : List.of(core);
+    }
+
+    private static String withoutEtc(String member) {
+        return member.endsWith("等") ? member.substring(0, member.length() - 1) : member;
+    }
+
+    /** Which part of the figure before, with what that one is of. */
+    private Optional<Named> part(Utterance utterance, Phrase phrase, Spoken spoken, String topic) {
+        String core = utterance.core();
+        Clause clause = utterance.clause();
+        String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
+        if (clause.inBrackets() && sharesWord(core, last)) {
+            return Optional.of(Named.own(last + core, "part of the figure before the bracket", 0.8, spoken));
+        }
+        if (!clause.breakdown()) {
+            return Optional.empty();
+        }
+        if (!topic.isEmpty() && phrases.endsInAction(core)) { // 其中自然人提出39984件
+            return Optional.of(Named.own(core + topic, "who did it, with the topic put back", 0.8, spoken));
+        }
+        String head = lexicon.last(Role.HEAD, last);
+        boolean headless = core.length() <= SHORT
+                && lexicon.last(Role.HEAD, core).isEmpty()
+                && phrase.verb().isEmpty();
+        return head.length() > 1 && headless
+                ? Optional.of(Named.own(core + head, "part of the figure before, with its head", 0.8, spoken))
+                : Optional.empty();
+    }
+
+    /** 一般债券 in brackets after 置换债券资金: two characters together that both have. */
+    private static boolean sharesWord(String core, String last) {
+        if (core.length() > SHORT || last.endsWith(core)) {
+            return false;
+        }
+        for (int i = 0; i + 2 <= core.length(); i++) {
+            if (last.contains(core.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic) {
+        String core = utterance.core();
+        String name = names.of(core, phrase, topic);
+        if (!topic.isEmpty() && !name.equals(core) && name.startsWith(topic)) {
+            return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
+        }
+        String head = phrase.topic().isEmpty() ? core : phrase.topic();
+        return Named.own(name, "words before the figure", 0.9, spoken.named(name, head));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.word.Segmenter;
+import io.github.zhibiao.extractors.word.Word;
+import java.util.List;
+
+/**
+ * Tells the words of a name apart. Which verbs act is known from the lexicon; a verb that HanLP alone sees (居住 in
+ * 居住价格) may be half a noun.
+ */
+final class PhraseReader {
+
+    private final Lexicon lexicon;
+    private final Segmenter segmenter;
+
+    PhraseReader(Lexicon lexicon, Segmenter segmenter) {
+        this.lexicon = lexicon;
+        this.segmenter = segmenter;
+    }
+
+    Phrase read(String core) {
+        List<Word> words = core.isEmpty() ? List.of() : segmenter.words(core);
+        if (words.stream().allMatch(this::isVerbal)) {
+            return new Phrase("", core, "");
+        }
+        String lead = core.substring(0, endOfLeadingAction(core, words));
+        return lead.isEmpty() ? middle(words) : new Phrase("", lead, Marks.off(core.substring(lead.length())));
+    }
+
+    /** 自然人提出: the last of several words acts. */
+    boolean endsInAction(String core) {
+        List<Word> words = segmenter.words(core);
+        Word last = words.get(words.size() - 1);
+        return words.size() > 1 && last.isVerb() && lexicon.is(Role.ACTION, last.text());
+    }
+
+    private boolean isVerbal(Word word) {
+        return word.isVerb() || word.tag().startsWith("d") || lexicon.is(Role.ACTION, word.text());
+    }
+
+    /** Of the acting verbs at the start, or else the one verb that only leads: 建设 in 建设农田, but not in 建设用地. */
+    private int endOfLeadingAction(String core, List<Word> words) {
+        int end = 0;
+        int next = endOfVerb(Role.ACTION, core, end, words);
+        while (next > end) {
+            end = next;
+            next = endOfVerb(Role.ACTION, core, end, words);
+        }
+        if (end > 0) {
+            return end;
+        }
+        int fixed = endOfVerb(Role.FIXED, core, 0, words);
+        return fixed > 0 ? fixed : endOfVerb(Role.LIGHT, core, 0, words);
+    }
+
+    /** Where the verb that stands at {@code start} ends, if something follows it and a word ends there; else the start. */
+    private int endOfVerb(Role role, String core, int start, List<Word> words) {
+        int end = start + lexicon.first(role, core.substring(start)).length();
+        return end < core.length() && isBoundary(words, end) ? end : start;
+    }
+
+    /** A word ends there, and the next one is none that makes one name with a verb. */
+    private boolean isBoundary(List<Word> words, int at) {
+        return words.stream().anyMatch(w -> w.span().end() == at)
+                && words.stream().noneMatch(w -> w.span().start() == at && lexicon.is(Role.COMPOUND, w.text()));
+    }
+
+    private Phrase middle(List<Word> words) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder verb = new StringBuilder();
+        StringBuilder object = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String text = words.get(i).text();
+            depth += Marks.nesting(text);
+            boolean inside = before.length() > 0 && i + 1 < words.size() && depth == 0;
+            if (inside && lexicon.is(Role.BETWEEN, text) && isAction(words.get(i + 1))) {
+                continue; // 累计 in 中老铁路累计发送旅客
+            }
+            boolean acts = inside
+                    && object.length() == 0
+                    && words.get(i).isVerb()
+                    && lexicon.is(Role.ACTION, text)
+                    && !words.get(i + 1).text().equals("的");
+            if (acts) {
+                verb.append(text);
+            } else {
+                (verb.length() > 0 ? object : before).append(text);
+            }
+        }
+        return new Phrase(before.toString(), verb.toString(), object.toString());
+    }
+
+    private boolean isAction(Word word) {
+        return word.isVerb() || lexicon.is(Role.ACTION, word.text());
+    }
+}

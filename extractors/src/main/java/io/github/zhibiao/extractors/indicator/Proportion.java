@@ -1,0 +1,30 @@
+package io.github.zhibiao.extractors.indicator;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A core that says what share of what a figure is: {@code 第三产业占地区生产总值的比重}.
+ *
+ * @param part whose share, or empty
+ * @param whole of what, or empty
+ */
+record Proportion(String part, String whole) {
+
+    private static final Pattern SHARE = Pattern.compile("^(.*?)(?:约|共)?占(?!比|地|用|有|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
+
+    /** The proportion that the core is. */
+    static Optional<Proportion> of(String core) {
+        if (core.indexOf('占') < 0) {
+            return Optional.empty();
+        }
+        Matcher share = SHARE.matcher(core);
+        return share.matches() ? Optional.of(new Proportion(share.group(1), share.group(2))) : Optional.empty();
+    }
+
+    /** The name of that share of {@code who}. */
+    String name(String who) {
+        return whole.isEmpty() ? who + "占比" : who + "占" + whole + "比重";
+    }
+}

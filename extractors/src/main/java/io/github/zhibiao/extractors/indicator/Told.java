@@ -1,0 +1,16 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.corpus.record.Form;
+import java.util.Optional;
+
+/**
+ * The figure before, as far as the next one may lean on it.
+ *
+ * @param clause the last clause that was more than a list mark
+ * @param origin the figure is where a change began
+ * @param end where the figure ends, of the sentence
+ */
+record Told(Optional<Clause> clause, Form form, boolean origin, int end) {
+
+    static final Told NOTHING = new Told(Optional.empty(), Form.LEVEL, false, 0);
+}

@@ -1,0 +1,46 @@
+package io.github.zhibiao.extractors.indicator;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Clauses without a figure give the topic for those after them: 全年商品房销售，住宅30万平方米. */
+final class TopicReader {
+
+    private static final Pattern WITHIN = Pattern.compile("在(.*)(?:中|方面|上)");
+    /** 分产业看, 从结构来看: how what follows is told, and not what it is of. */
+    private static final Pattern VIEW = Pattern.compile("[分从按].*看|.*(?:来看|方面)");
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 16;
+
+    private final PhraseReader phrases;
+
+    TopicReader(PhraseReader phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The topic that the clauses from {@code from} on give to the one that ends at {@code to}. */
+    Optional<String> read(String text, int from, int to) {
+        int start = ClauseReader.start(text, from, to);
+        if (start <= from + SHORTEST) {
+            return Optional.empty();
+        }
+        String core = core(text.substring(from, start - 1));
+        if (core.length() < SHORTEST
+                || core.length() > LONGEST
+                || VIEW.matcher(core).matches()) {
+            return Optional.empty();
+        }
+        String topic = phrases.read(core).topic();
+        return Optional.of(topic.isEmpty() ? core : topic);
+    }
+
+    private static String core(String before) {
+        int cut = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')));
+        String clause = before.substring(cut + 1);
+        Matcher within = WITHIN.matcher(clause);
+        String core = Marks.off(within.matches() ? within.group(1) : clause);
+        return core.substring(core.lastIndexOf('的') + 1);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.zhibiao.extractors.quantity;
+
+import io.github.zhibiao.corpus.record.Amount;
+import io.github.zhibiao.corpus.record.Comparator;
+import io.github.zhibiao.corpus.record.Dimension;
+import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.corpus.record.Unit;
+import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.number.Numeral;
+import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.rule.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers with their units and hedges: one alone ({@code 超3000件}), or the two ends of a range ({@code 3至5万元}). */
+final class Amounts {
+
+    private static final Pattern RANGE_SIGN = Pattern.compile("至|到|[-—–―~～－]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^\\d.]");
+    /** In 3至5万元 the first number is of 万 as well; in 20000至3万元 it is not. */
+    private static final BigDecimal SHORT = BigDecimal.valueOf(10_000);
+
+    private final Measures measures = new Measures();
+    private final Hedges hedges = new Hedges();
+
+    /** The range whose ends are the first two of {@code numerals}. */
+    Optional<Mention<Figure>> range(String text, List<Mention<Numeral>> numerals) {
+        if (numerals.size() < 2 || !isRange(text, numerals.get(0), numerals.get(1))) {
+            return Optional.empty();
+        }
+        Mention<Numeral> first = numerals.get(0);
+        Mention<Numeral> second = numerals.get(1);
+        return measures.own(text, second)
+                .filter(m -> Countable.is(second.value(), m.unit()))
+                .flatMap(m -> range(text, first, second, m));
+    }
+
+    /** Only a range sign, or the unit and a range sign, stands between the two. */
+    private boolean isRange(String text, Mention<Numeral> first, Mention<Numeral> second) {
+        int end = measures.endOfUnit(text, first.end());
+        String between = text.substring(end <= second.start() ? end : first.end(), second.start());
+        return RANGE_SIGN.matcher(between).matches();
+    }
+
+    private Optional<Mention<Figure>> range(
+            String text, Mention<Numeral> first, Mention<Numeral> second, Measure measure) {
+        BigDecimal low = first.value().value();
+        BigDecimal high = second.value().value();
+        if (second.value().multiplied() && !first.value().multiplied() && low.compareTo(SHORT) < 0) {
+            low = low.multiply(multiplier(text, second));
+        }
+        if (low.compareTo(high) > 0 && measure.unit().dimension() != Dimension.SHARE) {
+            return Optional.empty();
+        }
+        Quantity quantity = new Quantity(new Amount.Range(low, high), measure.unit(), Comparator.EQ);
+        return Optional.of(hedged("range", text, first.span(), measure.end(), quantity));
+    }
+
+    private static BigDecimal multiplier(String text, Mention<Numeral> numeral) {
+        String digits = NO_DIGIT.matcher(numeral.span().of(text)).replaceAll("");
+        return digits.isEmpty() ? BigDecimal.ONE : numeral.value().value().divide(new BigDecimal(digits));
+    }
+
+    /** The amount that the first of {@code numerals} gives; those behind it may share its unit. */
+    Optional<Mention<Figure>> single(String text, List<Mention<Numeral>> numerals) {
+        Mention<Numeral> numeral = numerals.get(0);
+        Optional<Measure> own = measures.own(text, numeral);
+        return own.or(() -> measures.shared(text, numerals))
+                .or(() -> measures.none(text, numeral))
+                .filter(m -> measures(text, numeral, m.unit()))
+                .map(m -> hedged(
+                        rule(numeral, own.isPresent()), text, numeral.span(), m.end(), quantity(text, numeral, m)));
+    }
+
+    private boolean measures(String text, Mention<Numeral> numeral, Unit unit) {
+        boolean counts = Countable.is(numeral.value(), unit)
+                || (Countable.isRound(numeral.value())
+                        && hedges.before(text, numeral.start()).isPresent());
+        return counts && !Countable.namesTime(text, numeral, unit) && !Countable.isTouched(text, numeral);
+    }
+
+    private static Quantity quantity(String text, Mention<Numeral> numeral, Measure measure) {
+        BigDecimal value = Tenths.at(text, numeral)
+                ? Tenths.percent(text, numeral)
+                : numeral.value().value();
+        Comparator comparator = numeral.value().open() ? Comparator.GT : Comparator.EQ;
+        return new Quantity(Amount.of(value), measure.unit(), comparator);
+    }
+
+    private static String rule(Mention<Numeral> numeral, boolean ownUnit) {
+        if (numeral.why().rule().equals("fraction")) {
+            return "fraction";
+        }
+        return ownUnit ? "amount" : "amount-without-unit";
+    }
+
+    /** Takes the words around that bound the amount; the last one read holds: 约3亿元以上 is 3亿元 or more. */
+    private Mention<Figure> hedged(String rule, String text, Span number, int end, Quantity bare) {
+        boolean more = end < text.length()
+                && (text.charAt(end) == '多' || text.charAt(end) == '余')
+                && !bare.unit().symbol().isEmpty(); // 3亿元多
+        Hedges.Match none = new Hedges.Match(more ? Comparator.GT : bare.comparator(), more ? end + 1 : end);
+        Optional<Hedges.Match> before = hedges.before(text, number.start());
+        Optional<Hedges.Match> after = hedges.after(text, none.edge());
+        Span span = new Span(
+                before.map(Hedges.Match::edge).orElse(number.start()),
+                after.orElse(none).edge());
+        Comparator comparator = after.or(() -> before).orElse(none).comparator();
+        return Figure.mention(rule, span, number, new Quantity(bare.amount(), bare.unit(), comparator), Shape.AMOUNT);
+    }
+}
