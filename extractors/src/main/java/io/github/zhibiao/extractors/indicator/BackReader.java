@@ -100,10 +100,10 @@ final class BackReader {
 
     private Optional<Back> shorten(SentenceReading sentence, int start, Back back, boolean fromOrigin) {
         Optional<Back> withoutTime = fromOrigin ? Optional.empty() : time(sentence, start, back);
-        return withoutTime
-                .or(() -> moreThan(back))
-                .or(() -> blank(back))
+        return moreThan(back)
                 .or(() -> compared(back))
+                .or(() -> withoutTime)
+                .or(() -> blank(back))
                 .or(() -> word(back));
     }
 

@@ -10,11 +10,12 @@ import java.util.Optional;
  *
  * @param span the clause from its start to the figure, of the sentence
  * @param joined nothing but a list mark parts it from the figure before: {@code 增长10.6%、9%}
+ * @param listed a list mark parts it from the figure before, or from what that one counts: {@code 、企业14万家}
  * @param inBrackets the figure stands in brackets that open after the figure before
  * @param front what was taken off its front
  * @param back what was taken off its back, and what is left
  */
-record Clause(Span span, boolean joined, boolean inBrackets, Front front, Back back) {
+record Clause(Span span, boolean joined, boolean listed, boolean inBrackets, Front front, Back back) {
 
     /** The name, or part of it. */
     String core() {

@@ -35,10 +35,11 @@ final class ClauseReader {
         boolean brackets = start > from && isIn("（(", text.charAt(start - 1));
         boolean joined =
                 start == from && (start == figure.start() || Marks.isList(text.substring(start, figure.start())));
+        boolean listed = start == from && from > 0 && isIn("、和及与", text.charAt(start));
         boolean turns = TURN.matcher(text).region(figure.end(), text.length()).lookingAt();
         Front front = fronts.read(sentence, start, figure.start());
         Back back = backs.read(sentence, front, figure.start(), turns, figure.value());
-        return new Clause(new Span(start, figure.start()), joined, brackets, front, back);
+        return new Clause(new Span(start, figure.start()), joined, listed, brackets, front, back);
     }
 
     /** After the last comma, or the bracket that holds the figure; brackets that close again before it are passed over. */

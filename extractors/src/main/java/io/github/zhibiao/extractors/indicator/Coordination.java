@@ -4,6 +4,7 @@ import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.word.Segmenter;
+import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,9 +74,24 @@ final class Coordination {
         return lexicon.last(Role.HEAD, name);
     }
 
+    /** 退役军人、残疾人新增就业: what was done to the last was done to all. */
+    private String sharedAction(String part, String last) {
+        List<Word> words = segmenter.words(last);
+        for (int i = 1; i < words.size() && !part.equals(last); i++) {
+            String text = words.get(i).text();
+            if (lexicon.is(Role.FIXED, text) || lexicon.is(Role.ACTION, text)) {
+                return last.substring(words.get(i).span().start());
+            }
+        }
+        return "";
+    }
+
     /** 城镇和农村常住居民收入: where the last member's own word is as long as this one, all behind it is shared. */
     private String sharedHead(String part, String last) {
         String head = head(last);
+        if (head.isEmpty()) {
+            return sharedAction(part, last);
+        }
         if (head.length() <= 1 || !head(part).isEmpty()) {
             return "";
         }

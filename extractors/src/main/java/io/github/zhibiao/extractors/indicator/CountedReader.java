@@ -6,6 +6,7 @@ import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.rule.Mention;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.EnumSet;
@@ -36,9 +37,35 @@ final class CountedReader {
     }
 
     Counted read(Figure figure, String after) {
-        boolean counts = figure.shape() == Shape.AMOUNT
+        return !counts(figure) || after.isEmpty() || isIn("，。；、：,;:）)”", after.charAt(0))
+                ? Counted.NOTHING
+                : read(after);
+    }
+
+    /**
+     * Where the noun that {@code figure} counts ends, if a list mark parts it from the figure at {@code to}: the clause of
+     * that one begins there (75个乡镇（街道）、711个村). Else where the figure itself ends.
+     */
+    static int end(String text, Mention<Figure> figure, int to) {
+        int depth = 0;
+        for (int at = figure.end(); counts(figure.value()) && at < to; at++) {
+            char c = text.charAt(at);
+            if (isIn("（(“《", c)) {
+                depth++;
+            } else if (isIn("）)”》", c)) {
+                depth--;
+            } else if (depth == 0 && isIn("，,。；;：:", c)) {
+                break;
+            } else if (depth == 0 && isIn("、和及与", c)) {
+                return at;
+            }
+        }
+        return figure.end();
+    }
+
+    private static boolean counts(Figure figure) {
+        return figure.shape() == Shape.AMOUNT
                 && COUNTING.contains(figure.quantity().unit().dimension());
-        return !counts || after.isEmpty() || isIn("，。；、：,;:）)”", after.charAt(0)) ? Counted.NOTHING : read(after);
     }
 
     private Counted read(String after) {
@@ -53,7 +80,17 @@ final class CountedReader {
             depth += end < words.size() ? Marks.nesting(words.get(end).text()) : 0;
         } while (end < words.size() && !(depth == 0 && endsNoun(words, end)));
         int cut = words.get(end - 1).span().end();
-        return new Counted(Marks.off(after.substring(0, cut)), Marks.off(after.substring(cut)));
+        return new Counted(Marks.off(withoutRate(after.substring(0, cut))), Marks.off(after.substring(cut)));
+    }
+
+    /** 203个国考断面优良率达100%: the rate is the next figure's. */
+    private String withoutRate(String noun) {
+        String link = lexicon.last(Role.LINK, noun);
+        if (link.isEmpty()) {
+            return noun;
+        }
+        String bare = noun.substring(0, noun.length() - link.length());
+        return bare.substring(0, bare.length() - lexicon.last(Role.HEAD, bare).length());
     }
 
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */

@@ -91,7 +91,9 @@ final class FrontReader {
     /** A place opens the clause as whose figure it is; one of a list joins those before it. */
     private static Optional<Front> place(Front front, SentenceReading sentence, int start, int end) {
         Optional<Mention<Area>> place = sentence.areaAt(front.end());
-        if (place.isEmpty() || place.get().end() > end || isPartOfName(sentence.text(), place.get(), end)) {
+        boolean scope = place.filter(p -> isIn(SCOPE_BEGINS, sentence.text().charAt(p.start())))
+                .isPresent(); // 全国, 我国
+        if (place.isEmpty() || scope || place.get().end() > end || isPartOfName(sentence.text(), place.get(), end)) {
             return Optional.empty();
         }
         int at = front.end();

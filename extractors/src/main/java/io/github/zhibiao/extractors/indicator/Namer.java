@@ -104,14 +104,23 @@ final class Namer {
         if (budgetShare.isPresent()) {
             return Named.inherited(budgetShare.get(), "share of the budget done", 0.9, spoken);
         }
-        Phrase phrase = phrases.read(utterance.core());
+        Phrase phrase = withVerb(phrases.read(utterance.core()), utterance, spoken);
         if (!counted.noun().isEmpty()) {
-            String name = names.ofCounted(utterance.clause(), phrase, counted);
-            return Named.own(name, "noun counted behind the figure", 0.8, spoken.named(name, counted.noun()));
+            String name = names.ofCounted(utterance.core(), phrase, counted);
+            Spoken next = spoken.named(name, counted.noun()).acting(phrase.verb());
+            return Named.own(name, "noun counted behind the figure", 0.8, next);
         }
         return phrase.isVerbOnly() && !counted.predicate().isEmpty()
                 ? actionBehind(counted, spoken, 0.7)
                 : ownWords.name(utterance, phrase, spoken, paragraph.topic());
+    }
+
+    /** A list goes on with the verb of its first member: 净增经营主体34.6万家、企业14万家. */
+    private static Phrase withVerb(Phrase phrase, Utterance utterance, Spoken spoken) {
+        boolean goesOn = utterance.clause().listed()
+                && !utterance.isShare()
+                && phrase.verb().isEmpty();
+        return goesOn && !spoken.verb().isEmpty() ? new Phrase("", spoken.verb(), phrase.before()) : phrase;
     }
 
     private Named actionBehind(Counted counted, Spoken spoken, double confidence) {

@@ -44,6 +44,9 @@ final class Names {
         if (phrase.isVerbOnly()) {
             return topic.endsWith(phrase.verb()) ? topic : topic + phrase.verb();
         }
+        if (!phrase.before().isEmpty() && isLight(phrase)) { // 工业企业实现营业收入
+            return plain(phrase.before() + phrase.object());
+        }
         return phrase.isVerbFirst() ? ofAction(phrase, topic) : plain(phrase.whole());
     }
 
@@ -60,9 +63,10 @@ final class Names {
     }
 
     /** The name of a counted noun with the words before the figure and what the noun did. */
-    String ofCounted(Clause clause, Phrase phrase, Counted counted) {
+    String ofCounted(String core, Phrase phrase, Counted counted) {
         String noun = counted.noun();
-        if (clause.isBare() || ASIDE.matcher(clause.core()).matches()) {
+        boolean says = !phrase.whole().isEmpty() && !ASIDE.matcher(core).matches() && !isList(core);
+        if (!says) {
             boolean told =
                     lexicon.is(Role.GENERIC, noun) && !counted.predicate().isEmpty();
             return told ? plain(counted.predicate() + noun) : noun;
@@ -77,11 +81,16 @@ final class Names {
         return plain(phrase.whole() + noun);
     }
 
+    /** 桑龙、城龙、醴娄等7条高速公路: the list is counted, and not part of the name. */
+    private static boolean isList(String core) {
+        return core.endsWith("等") || (core.indexOf('、') >= 0 && core.indexOf('、') != core.lastIndexOf('、'));
+    }
+
     private boolean needsTopic(String noun) {
         return lexicon.is(Role.ATTRIBUTE, noun);
     }
 
-    private boolean isLight(Phrase phrase) {
+    boolean isLight(Phrase phrase) {
         return lexicon.is(Role.LIGHT, phrase.verb());
     }
 

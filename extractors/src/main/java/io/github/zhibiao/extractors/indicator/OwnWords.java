@@ -132,11 +132,25 @@ final class OwnWords {
 
     private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic) {
         String core = utterance.core();
+        if (!spoken.owner().isEmpty() && phrase.isVerbFirst() && names.isLight(phrase)) { // 实现利润 behind 工业企业实现营业收入
+            String owned = spoken.owner() + phrase.object();
+            return Named.inherited(
+                    owned,
+                    "owner put back",
+                    0.8,
+                    spoken.named(owned, spoken.owner()).ownedBy(spoken.owner()));
+        }
         String name = names.of(core, phrase, topic);
         if (!topic.isEmpty() && !name.equals(core) && name.startsWith(topic)) {
             return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
         }
         String head = phrase.topic().isEmpty() ? core : phrase.topic();
-        return Named.own(name, "words before the figure", 0.9, spoken.named(name, head));
+        Spoken next = spoken.named(name, head);
+        boolean owns = !phrase.before().isEmpty() && names.isLight(phrase);
+        return Named.own(
+                name,
+                "words before the figure",
+                0.9,
+                owns ? next.ownedBy(phrase.before()) : next.acting(phrase.verb()));
     }
 }

@@ -17,6 +17,10 @@ record Paragraph(Budget budget, Optional<String> name, String topic) {
         return new Paragraph(heard, name, topic);
     }
 
+    Paragraph of(String newTopic) {
+        return new Paragraph(budget, Optional.empty(), newTopic);
+    }
+
     Paragraph after(String firstName, String firstTopic) {
         return new Paragraph(budget, Optional.of(firstName), firstTopic);
     }

@@ -21,7 +21,7 @@ final class PhraseReader {
 
     Phrase read(String core) {
         List<Word> words = core.isEmpty() ? List.of() : segmenter.words(core);
-        if (words.stream().allMatch(this::isVerbal)) {
+        if (lexicon.is(Role.ACTION, core) || words.stream().allMatch(this::isVerbal)) {
             return new Phrase("", core, "");
         }
         String lead = core.substring(0, endOfLeadingAction(core, words));
@@ -81,7 +81,7 @@ final class PhraseReader {
             boolean acts = inside
                     && object.length() == 0
                     && words.get(i).isVerb()
-                    && lexicon.is(Role.ACTION, text)
+                    && (lexicon.is(Role.ACTION, text) || lexicon.is(Role.LIGHT, text))
                     && !words.get(i + 1).text().equals("的");
             if (acts) {
                 verb.append(text);
@@ -89,7 +89,9 @@ final class PhraseReader {
                 (verb.length() > 0 ? object : before).append(text);
             }
         }
-        return new Phrase(before.toString(), verb.toString(), object.toString());
+        // 向省人民政府报送备案: to whom it was done is no part of a name
+        boolean aside = verb.length() > 0 && words.get(0).tag().startsWith("p");
+        return new Phrase(aside ? "" : before.toString(), verb.toString(), object.toString());
     }
 
     private boolean isAction(Word word) {

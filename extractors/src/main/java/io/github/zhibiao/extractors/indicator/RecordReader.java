@@ -76,7 +76,9 @@ public final class RecordReader {
             List<Mention<Figure>> found = figures.find(text).stream()
                     .filter(f -> !isDamaged(f.span().shift(sentence.span().start())))
                     .toList();
-            if (!found.isEmpty()) {
+            if (found.isEmpty()) {
+                statements.hear(text);
+            } else {
                 read(sentence, text, found, records);
             }
         }

@@ -9,10 +9,12 @@ import java.util.List;
  * @param topic what a clause without a subject speaks of, or empty
  * @param names the names that the figure before has
  * @param dealt which of these names the figure before took, where each takes one
+ * @param verb what the last clause did to its object, which a list goes on with: 净增 in 净增经营主体34.6万家、企业14万家
+ * @param owner whose amounts are told: 工业企业 in 工业企业实现营业收入…，实现利润…
  */
-record Spoken(String first, String topic, List<String> names, int dealt) {
+record Spoken(String first, String topic, List<String> names, int dealt, String verb, String owner) {
 
-    static final Spoken NOTHING = new Spoken("", "", List.of(), 0);
+    static final Spoken NOTHING = new Spoken("", "", List.of(), 0, "", "");
 
     Spoken {
         names = List.copyOf(names);
@@ -24,20 +26,28 @@ record Spoken(String first, String topic, List<String> names, int dealt) {
     }
 
     Spoken of(String newTopic) {
-        return new Spoken(first, newTopic, names, dealt);
+        return new Spoken(first, newTopic, names, dealt, verb, owner);
     }
 
     /** After a figure of that name, whose head is {@code head}. */
     Spoken named(String name, String head) {
-        return new Spoken(first.isEmpty() ? head : first, head.isEmpty() ? topic : head, List.of(name), 0);
+        return new Spoken(first.isEmpty() ? head : first, head.isEmpty() ? topic : head, List.of(name), 0, "", "");
     }
 
     /** After a figure, or the first of several figures, of a list. */
     Spoken listed(List<String> members) {
-        return new Spoken(first, topic, members, 0);
+        return new Spoken(first, topic, members, 0, "", "");
+    }
+
+    Spoken acting(String newVerb) {
+        return new Spoken(first, topic, names, dealt, newVerb, owner);
+    }
+
+    Spoken ownedBy(String newOwner) {
+        return new Spoken(first, newOwner, names, dealt, verb, newOwner);
     }
 
     Spoken dealt(int member) {
-        return new Spoken(first, topic, names, member);
+        return new Spoken(first, topic, names, member, verb, owner);
     }
 }

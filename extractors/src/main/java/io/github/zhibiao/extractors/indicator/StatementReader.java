@@ -27,7 +27,7 @@ final class StatementReader {
     StatementReader(Lexicon lexicon, Segmenter segmenter, boolean budgetReport) {
         PhraseReader phrases = new PhraseReader(lexicon, segmenter);
         this.clauses = new ClauseReader(lexicon);
-        this.topics = new TopicReader(phrases);
+        this.topics = new TopicReader(phrases, segmenter);
         this.namer = new Namer(lexicon, segmenter, phrases);
         this.budgetReport = budgetReport;
     }
@@ -35,6 +35,11 @@ final class StatementReader {
     /** A new paragraph: what was said in the one before no longer holds. */
     void newParagraph() {
         paragraph = Paragraph.NEW;
+    }
+
+    /** A sentence without a figure: what it speaks of, the next one may leave out. */
+    void hear(String sentence) {
+        paragraph = topics.ofSentence(sentence).map(paragraph::of).orElse(paragraph);
     }
 
     /** The statements of the sentence, in text order; one figure said of several things gives one for each. */
@@ -56,7 +61,10 @@ final class StatementReader {
             Clause clause = clauses.read(sentence, figure, from);
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
             memory = state(text, utterance, memory, statements);
-            from = figure.end();
+            int next = i + 1 < sentence.figures().size()
+                    ? sentence.figures().get(i + 1).start()
+                    : figure.end();
+            from = CountedReader.end(text, figure, next);
         }
         if (!statements.isEmpty()) {
             paragraph =

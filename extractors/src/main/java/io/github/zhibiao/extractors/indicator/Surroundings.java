@@ -21,6 +21,9 @@ record Surroundings(String before, String after, int followers) {
         String text = sentence.text();
         int next = i + 1 < figures.size() ? figures.get(i + 1).start() : text.length();
         String before = text.substring(0, figures.get(i).start());
+        if (i + 1 < figures.size() && figures.get(i).end() == next) { // 12类45件民生实事
+            return new Surroundings(before, of(sentence, i + 1).after(), 0);
+        }
         return new Surroundings(before, after(text, figures.get(i).end(), next), followers(text, figures, i));
     }
 

@@ -22,7 +22,7 @@ final class TimeReader {
     private static final Pattern FLOW =
             Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
     private static final Pattern AIM =
-            Pattern.compile("力争|确保|争取[^到了]|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
+            Pattern.compile("力争|确保|争取(?:到20|实现|达到)|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|去年|上年|累计|以来");
 
     private final ReportTime now;

@@ -1,5 +1,7 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.word.Segmenter;
+import io.github.zhibiao.extractors.word.Word;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +17,29 @@ final class TopicReader {
     private static final int LONGEST = 16;
 
     private final PhraseReader phrases;
+    private final Segmenter segmenter;
 
-    TopicReader(PhraseReader phrases) {
+    TopicReader(PhraseReader phrases, Segmenter segmenter) {
         this.phrases = phrases;
+        this.segmenter = segmenter;
+    }
+
+    /** The topic of a short sentence without a figure: 经营主体 of 经营主体稳中培优。 */
+    Optional<String> ofSentence(String sentence) {
+        if (sentence.length() > LONGEST || sentence.indexOf('，') >= 0) {
+            return Optional.empty();
+        }
+        StringBuilder topic = new StringBuilder();
+        for (Word word : segmenter.words(sentence)) {
+            boolean first = topic.length() == 0 && word.isVerb(); // 经营 in 经营主体
+            if (!first && !word.isNoun() && !word.tag().equals("b")) {
+                break;
+            }
+            topic.append(word.text());
+        }
+        return topic.length() < SHORTEST || topic.length() >= sentence.length() - 1
+                ? Optional.empty()
+                : Optional.of(topic.toString());
     }
 
     /** The topic that the clauses from {@code from} on give to the one that ends at {@code to}. */
