@@ -24,6 +24,12 @@ public final class TimeFinder {
     private static final String YEAR = "((?:19|20)\\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})";
     private static final String MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
     private static final String TO = "\\s*[-—–―~～－至到]+\\s*";
+    /** What these begin with. */
+    private static final String YEARS = "12一二";
+
+    private static final String MONTHS = "0123456789一二三四五六七八九十";
+    private static final String COMPARED = "比较与同为是以相";
+
     private static final String COMPARING = "(比|较|与|同|为|是|以|相比于|相对于)?";
     private static final String AS_OF = "(截至|截止到?|到|至)";
 
@@ -36,36 +42,43 @@ public final class TimeFinder {
         rules = new RuleStack<>(List.of(
                 Rule.of(
                         "years",
+                        YEARS,
                         "年",
                         YEAR + "年?" + TO + YEAR + "年(?!度?[^，。；、]{0,6}(?:计划|规划|纲要|方案))",
                         m -> during(years(year(m, 1), year(m, 2)))),
                 Rule.of(
                         "months-of-year",
+                        YEARS,
                         "月",
                         YEAR + "年\\s*" + MONTH + "月?(?:份)?" + TO + MONTH + "月(?:份)?",
                         m -> during(months(year(m, 1), month(m, 2), month(m, 3)))),
                 Rule.of(
                         "months",
+                        MONTHS,
                         "月",
                         "(?<![年\\d])" + MONTH + TO + MONTH + "月(?:份)?",
                         m -> during(months(base, month(m, 1), month(m, 2)))),
                 Rule.of(
                         "as-of-month",
+                        "截到至",
                         "月",
                         AS_OF + "\\s*(?:" + YEAR + "年)?" + MONTH + "月(?:份)?(底|末|(\\d{1,2})日)?",
                         m -> point(m.group(2) == null ? base : year(m, 2), month(m, 3), m.group(5), Kind.AS_OF)),
                 Rule.of(
                         "as-of-year",
+                        "截",
                         "年",
                         "(截至|截止到?)\\s*" + YEAR + "年(?:底|末|度)?",
                         m -> of(Period.year(year(m, 2)), Kind.AS_OF)),
                 Rule.of(
                         "until-year",
+                        "到至力",
                         "年",
                         "(到|至|力争)\\s*" + YEAR + "年(?:底|末)?",
                         m -> of(Period.year(year(m, 2)), Kind.UNTIL)),
                 Rule.of(
                         "month",
+                        YEARS,
                         "月",
                         "(?:" + YEAR + "年)" + MONTH + "月(?:份)?(底|末|(\\d{1,2})日)?",
                         m -> m.group(3) == null
@@ -73,39 +86,51 @@ public final class TimeFinder {
                                 : point(year(m, 1), month(m, 2), m.group(4), Kind.DURING)),
                 Rule.of(
                         "month-end",
+                        MONTHS,
                         "月",
                         "(?<![年\\d])" + MONTH + "月(?:底|末)",
                         m -> point(base, month(m, 1), null, Kind.AS_OF)),
                 Rule.of(
                         "half-or-quarters",
+                        YEARS + "上下前一二三四",
                         "半季",
                         "(?:" + YEAR + "年)?(上半年|下半年|前三季度|一季度|二季度|三季度|四季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
                         m -> during(part(m.group(1) == null ? base : year(m, 1), m.group(2)))),
-                Rule.of("year", "年", COMPARING + YEAR + "年(?:度|底|末|以来|全年)?(?!代)", this::plainYear),
-                Rule.of("last-year", "上去前", COMPARING + "(上年|去年|上一年|前一年)(?:度|底|末)?(同期)?", this::lastYear),
+                Rule.of("year", COMPARED + YEARS, "年", COMPARING + YEAR + "年(?:度|底|末|以来|全年)?(?!代)", this::plainYear),
+                Rule.of(
+                        "last-year",
+                        COMPARED + "上去前",
+                        "上去前",
+                        COMPARING + "(上年|去年|上一年|前一年)(?:度|底|末)?(同期)?",
+                        this::lastYear),
                 Rule.of(
                         "before-last",
+                        COMPARED + "前",
                         "前",
                         COMPARING + "(前年)",
                         m -> of(Period.year(base - 1), compared(m.group(1), Kind.DURING))),
                 Rule.of(
                         "this-year",
                         "今本当",
+                        "今本当",
                         "(今年|本年度?|当年)(?:底|末|以来)?",
                         m -> during(Period.year(m.group(1).equals("今年") ? now.thisYear() : base))),
-                Rule.of("next-year", "明下", "(?<!结转)(明年|下年度|下一年度?)", m -> during(Period.year(now.thisYear() + 1))),
+                Rule.of("next-year", "明下", "明下", "(?<!结转)(明年|下年度|下一年度?)", m -> during(Period.year(now.thisYear() + 1))),
                 Rule.of(
                         "five-years",
+                        "这过五近最前",
                         "五",
                         "(?:这|过去|五年来|近|最近|前)五年(?:来)?|五年来|五年间|五年累计",
                         m -> during(years(base - 4, base))),
                 Rule.of(
                         "some-years",
+                        "这过近最前两二三四",
                         "年",
                         "(?:这|过去|近|最近|前)([两二三四六七八九十])年(?:来|间)?|(?<![一二三四五六七八九十])([两二三四])年(?:来|间)",
                         m -> during(years(base - digit(m.group(1) == null ? m.group(2) : m.group(1)) + 1, base))),
                 Rule.of(
                         "plan",
+                        COMPARED + "“十六七八九",
                         "五",
                         COMPARING + "“?(?:(十[一二三四五六]?)五”?(时期|期间|以来|末|初|规划期)?|([六七八九])五”?(时期|期间|以来|末))",
                         this::plan)));

@@ -14,13 +14,19 @@ import java.util.regex.Pattern;
  *
  * @param name in kebab case; its examples lie under this name
  * @param pattern what it looks like
- * @param cues characters of which one or more stand in every text that holds a match; empty where none are known
+ * @param begins the characters that a match can begin with; empty for any
+ * @param cues characters of which one or more stand in every text that holds a match; empty for any
  * @param meaning what a match means
  */
-public record Rule<T>(String name, Pattern pattern, String cues, Function<MatchResult, Optional<T>> meaning) {
+public record Rule<T>(
+        String name, Pattern pattern, String begins, String cues, Function<MatchResult, Optional<T>> meaning) {
 
-    /** A rule that is not even tried on a text without any of the characters {@code cues}. */
-    public static <T> Rule<T> of(String name, String cues, String regex, Function<MatchResult, Optional<T>> meaning) {
-        return new Rule<>(name, Pattern.compile(regex), cues, meaning);
+    /**
+     * A rule that is tried only on a text with one of the characters {@code cues}, and there only where one of the
+     * characters {@code begins} stands. The two spare time and change nothing: they must follow from the pattern.
+     */
+    public static <T> Rule<T> of(
+            String name, String begins, String cues, String regex, Function<MatchResult, Optional<T>> meaning) {
+        return new Rule<>(name, Pattern.compile(regex), begins, cues, meaning);
     }
 }

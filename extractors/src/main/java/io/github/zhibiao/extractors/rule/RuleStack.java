@@ -4,7 +4,6 @@ import io.github.zhibiao.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
@@ -16,12 +15,14 @@ public final class RuleStack<T> {
     private record Claim<T>(Mention<T> mention, int rank) {}
 
     private final List<Rule<T>> rules;
+    private final Cues begins;
     private final Cues cues;
 
     /** @throws IllegalArgumentException if there are more than 64 rules */
     public RuleStack(List<Rule<T>> rules) {
         this.rules = List.copyOf(rules);
-        this.cues = new Cues(this.rules);
+        this.begins = new Cues(this.rules, Rule::begins);
+        this.cues = new Cues(this.rules, Rule::cues);
     }
 
     public List<Rule<T>> rules() {
@@ -32,16 +33,7 @@ public final class RuleStack<T> {
     public List<Mention<T>> find(CharSequence text) {
         List<Claim<T>> claims = new ArrayList<>();
         for (long left = cues.in(text); left != 0; left &= left - 1) {
-            int rank = Long.numberOfTrailingZeros(left);
-            Rule<T> rule = rules.get(rank);
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                Optional<T> value = rule.meaning().apply(matcher.toMatchResult());
-                if (value.isPresent() && matcher.end() > matcher.start()) {
-                    Span span = new Span(matcher.start(), matcher.end());
-                    claims.add(new Claim<>(Mention.of(rule.name(), span, value.get()), rank));
-                }
-            }
+            claims(text, Long.numberOfTrailingZeros(left), claims);
         }
         if (claims.isEmpty()) {
             return List.of();
@@ -50,6 +42,30 @@ public final class RuleStack<T> {
                 .thenComparingInt(c -> -c.mention().span().length())
                 .thenComparingInt(Claim::rank));
         return settle(claims);
+    }
+
+    private void claims(CharSequence text, int rank, List<Claim<T>> claims) {
+        Rule<T> rule = rules.get(rank);
+        Matcher matcher = null;
+        int at = 0;
+        while (at < text.length()) {
+            if ((begins.at(text.charAt(at)) >> rank & 1) == 0) {
+                at++;
+                continue;
+            }
+            if (matcher == null) {
+                matcher = rule.pattern().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+            }
+            if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
+                Span span = new Span(at, matcher.end());
+                rule.meaning()
+                        .apply(matcher.toMatchResult())
+                        .ifPresent(v -> claims.add(new Claim<>(Mention.of(rule.name(), span, v), rank)));
+                at = matcher.end();
+            } else {
+                at++;
+            }
+        }
     }
 
     private static <T> List<Mention<T>> settle(List<Claim<T>> claims) {
