@@ -22,7 +22,7 @@ class NumeralExamplesTest {
 
     @Test
     void everyRuleHasExamples() throws IOException {
-        Examples.beside(NumeralExamplesTest.class).cover(75, RULES, Set.of());
+        Examples.beside(NumeralExamplesTest.class).cover(90, RULES, Set.of());
     }
 
     /** {@code 3000+} for 三千余, {@code 95%} for a share in words. */

@@ -62,8 +62,8 @@ class FigureExamplesTest {
     @Test
     void everyRuleHasExamples() throws IOException {
         Examples examples = Examples.beside(FigureExamplesTest.class);
-        examples.cover(250, FIGURES, Set.of("hedge-before", "hedge-after", "compound", "shared-unit"));
-        examples.cover(250, NON_FIGURES, Set.of());
+        examples.cover(330, FIGURES, Set.of("hedge-before", "hedge-after", "compound", "shared-unit"));
+        examples.cover(330, NON_FIGURES, Set.of());
     }
 
     @Test

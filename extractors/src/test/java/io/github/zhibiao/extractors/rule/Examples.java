@@ -97,7 +97,7 @@ public final class Examples {
         return all;
     }
 
-    /** One test for each example: {@code check} throws an AssertionError where the answer is not the wanted one. */
+    /** One test for each example: what {@code answer} gives is compared with what is wanted. */
     public Stream<DynamicTest> tests(Function<Example, List<String>> answer) {
         return all.stream().map(e -> DynamicTest.dynamicTest(e.toString(), () -> compare(e, answer.apply(e))));
     }
