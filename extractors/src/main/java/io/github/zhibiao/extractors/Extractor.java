@@ -36,15 +36,18 @@ public final class Extractor {
     /** All figures of the document, in text order. */
     public Extraction extract(Document document) {
         Description description = describer.describe(document);
-        List<IndicatorRecord> records =
-                new ArrayList<>(new RecordReader(document, description, areas, figures, segmenter).read());
+        RecordReader sentences = new RecordReader(document, description, areas, figures, segmenter);
+        List<IndicatorRecord> records = new ArrayList<>(sentences.read());
         TableReader tables = new TableReader(document, description, areas, figures);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 records.addAll(tables.read(table, records.size() + 1));
             }
         }
-        return new Extraction(document, description, inTextOrder(records), notices(document, description));
+        List<Notice> notices = new ArrayList<>(document.notices());
+        notices.addAll(sentences.notices());
+        notices.addAll(doubts(description));
+        return new Extraction(document, description, inTextOrder(records), notices);
     }
 
     /** Sentences and tables were read one after the other: sorts their records by place and numbers them anew. */
@@ -75,8 +78,8 @@ public final class Extractor {
                 r.evidence());
     }
 
-    private static List<Notice> notices(Document document, Description description) {
-        List<Notice> notices = new ArrayList<>(document.notices());
+    private static List<Notice> doubts(Description description) {
+        List<Notice> notices = new ArrayList<>();
         if (description.area().isEmpty()) {
             notices.add(new Notice("no-area", new Span(0, 0), "全文没有指明所述地区，记录的地区留空"));
         }

@@ -16,15 +16,26 @@ public final class AreaFinder {
     private final AreaTable table;
     private final int year;
     private final Optional<Area> own;
+    private final boolean bold;
 
     /**
      * @param year the year the report tells of: codes are those of that year
      * @param own the report's own place; shared names (朝阳区) are believed only inside it
      */
     public AreaFinder(AreaTable table, int year, Optional<Area> own) {
+        this(table, year, own, false);
+    }
+
+    private AreaFinder(AreaTable table, int year, Optional<Area> own, boolean bold) {
         this.table = table;
         this.year = year;
         this.own = own;
+        this.bold = bold;
+    }
+
+    /** For titles and publishers: a name that only one place has is believed though it may be a word elsewhere (安宁市). */
+    public static AreaFinder ofNames(AreaTable table, int year) {
+        return new AreaFinder(table, year, Optional.empty(), true);
     }
 
     /** The places that {@code text} names, in text order; spans are of {@code text}. */
@@ -70,6 +81,9 @@ public final class AreaFinder {
                 .findFirst();
         if (inside.isPresent()) {
             return inside.map(AreaRow::area);
+        }
+        if (bold && rows.size() == 1) {
+            return Optional.of(rows.get(0).area());
         }
         List<AreaRow> known = rows.stream().filter(r -> !r.needsParent()).toList();
         return known.stream().max(Comparator.comparingInt(AreaRow::from)).map(AreaRow::area);

@@ -193,9 +193,10 @@ public final class Describer {
     /** From the title, else from the publisher, else the place that the text names most. */
     private Optional<Area> area(String title, Optional<String> publisher, String text, int year) {
         AreaFinder finder = new AreaFinder(areas, year, Optional.empty());
-        Optional<Area> named = innermost(finder.find(title), year);
+        AreaFinder bold = AreaFinder.ofNames(areas, year);
+        Optional<Area> named = innermost(bold.find(title), year);
         if (named.isEmpty() && publisher.isPresent()) {
-            named = innermost(finder.find(publisher.get()), year);
+            named = innermost(bold.find(publisher.get()), year);
         }
         if (named.isEmpty() && (text.contains("国务院，向大会") || text.contains("代表国务院"))) {
             return Optional.of(Area.CHINA);

@@ -38,7 +38,10 @@ final class Coordination {
         return List.of(core.replace("城乡", "城镇"), core.replace("城乡", "农村"));
     }
 
-    private static List<String> parts(String core) {
+    private List<String> parts(String core) {
+        List<Word> words = core.indexOf('和') < 0 && core.indexOf('与') < 0 && core.indexOf('及') < 0
+                ? List.of()
+                : segmenter.words(core);
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
@@ -48,13 +51,20 @@ final class Coordination {
                 depth++;
             } else if (isIn("”》）)", c)) {
                 depth--;
-            } else if (depth == 0 && isIn("、和及与", c) && i > from && i + 1 < core.length()) {
+            } else if (depth == 0 && isIn("、和及与", c) && i > from && i + 1 < core.length() && isMark(words, c, i)) {
                 parts.add(core.substring(from, i));
                 from = i + 1;
             }
         }
         parts.add(core.substring(from));
         return parts;
+    }
+
+    /** 和 and 与 part a list where they are words, and not within 参与率. */
+    private static boolean isMark(List<Word> words, char c, int at) {
+        return c == '、'
+                || words.stream()
+                        .anyMatch(w -> w.span().start() == at && w.span().length() == 1);
     }
 
     /** What the last member ends in belongs to all ({@code 粮食、油料产量}), what the first begins with as well ({@code 游客人数和总花费}). */
@@ -64,7 +74,8 @@ final class Coordination {
         String stem = first.substring(0, first.length() - head(first).length());
         List<String> names = new ArrayList<>();
         for (String part : parts) {
-            boolean needsStem = !names.isEmpty() && lexicon.is(Role.ATTRIBUTE, part);
+            boolean needsStem =
+                    !names.isEmpty() && lexicon.is(Role.ATTRIBUTE, part) && !lexicon.is(Role.ATTRIBUTE, first);
             names.add(needsStem && !stem.isEmpty() ? stem + part : part + sharedHead(part, last));
         }
         return List.copyOf(names);
@@ -98,6 +109,7 @@ final class Coordination {
         boolean aligned = part.length() <= SHORT
                 && part.length() < last.length() - head.length()
                 && segmenter.words(last).stream().anyMatch(w -> w.span().end() == part.length());
-        return aligned ? last.substring(part.length()) : head;
+        String shared = aligned ? last.substring(part.length()) : head;
+        return shared.startsWith("等") ? shared.substring(1) : shared; // 水稻、玉米等产量
     }
 }

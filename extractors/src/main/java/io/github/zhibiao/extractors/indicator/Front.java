@@ -31,9 +31,10 @@ record Front(int end, List<Area> areas, boolean breakdown, boolean origin, boole
     }
 
     Front with(String lead) {
+        boolean together = areas.size() > 1 && (lead.equals("共") || lead.equals("合计") || lead.equals("共计"));
         return new Front(
                 end + lead.length(),
-                areas,
+                together ? List.of() : areas,
                 breakdown || lead.equals("其中") || lead.startsWith("含") || lead.startsWith("包"),
                 origin || lead.equals("从") || lead.equals("由"),
                 each || lead.equals("均") || lead.equals("都") || lead.equals("各"));

@@ -19,6 +19,8 @@ final class FrontReader {
 
     private static final Pattern SCOPE = Pattern.compile(
             "(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ 　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
     /** 上年结转 is an item of budgets and no time. */
     private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
@@ -44,12 +46,22 @@ final class FrontReader {
 
     private Optional<Front> lengthen(Front front, SentenceReading sentence, int start, int end) {
         String rest = sentence.text().substring(front.end(), end);
-        return mark(front, rest)
+        return number(front, rest)
+                .or(() -> mark(front, rest))
                 .or(() -> aside(front, rest))
                 .or(() -> time(front, sentence, rest, end))
                 .or(() -> place(front, sentence, start, end))
                 .or(() -> scope(front, sentence, rest))
                 .or(() -> lead(front, rest));
+    }
+
+    /** The number that opens a sentence, with the heading that a page ran into it: 八、财政金融 全年一般公共预算收入. */
+    private static Optional<Front> number(Front front, String rest) {
+        if (front.end() > 0) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER.matcher(rest);
+        return number.lookingAt() ? Optional.of(front.until(number.end())) : Optional.empty();
     }
 
     private static Optional<Front> mark(Front front, String rest) {
@@ -97,6 +109,11 @@ final class FrontReader {
             return Optional.empty();
         }
         int at = front.end();
+        if (at > start
+                && isIn("与和同", sentence.text().charAt(at - 1))
+                && front.areas().isEmpty()) {
+            return Optional.empty(); // 与昆明市共建
+        }
         boolean listed = at > start && isIn("、和及与", sentence.text().charAt(at - 1));
         List<Area> areas = listed ? new ArrayList<>(front.areas()) : new ArrayList<>();
         areas.add(place.get().value());

@@ -10,6 +10,8 @@ final class Marks {
     /** A bracket at the end that explains: 常住人口性别比（以女性为100，男性对女性的比例）. */
     private static final Pattern LONG_ASIDE = Pattern.compile("[（(][^（()）]{6,}[)）]$");
 
+    private static final Set<String> VERBS = Set.of("惠及", "普及", "涉及", "波及", "参与", "给与", "授与");
+
     private Marks() {}
 
     static boolean isIn(String marks, char c) {
@@ -26,6 +28,11 @@ final class Marks {
         return "“《（(‘".contains(word) ? 1 : "”》）)’".contains(word) ? -1 : 0;
     }
 
+    /** 惠及, 参与: verbs that end like a list mark. */
+    private static boolean isVerb(String words, int end) {
+        return end >= 2 && VERBS.contains(words.substring(end - 2, end));
+    }
+
     /** The words without what says nothing of them at either end. */
     static String off(String words) {
         String bare = words.strip();
@@ -33,7 +40,7 @@ final class Marks {
             bare = LONG_ASIDE.matcher(bare).replaceFirst("");
         }
         int end = bare.length();
-        while (end > 0 && isIn("、，,和及与：:∶—-的了 　", bare.charAt(end - 1))) {
+        while (end > 0 && isIn("、，,和及与：:∶—-的了 　", bare.charAt(end - 1)) && !isVerb(bare, end)) {
             end--;
         }
         int start = 0;

@@ -47,8 +47,10 @@ final class Namer {
         if (sameAgain && !spoken.names().isEmpty()) {
             return Named.inherited(spoken.subject(), "name of the figure before", 0.9, spoken);
         }
-        Counted counted =
-                countedNouns.read(utterance.figure().value(), utterance.around().after());
+        Counted counted = utterance.origin() // 从380元提高至1000元: what stands behind is the change
+                ? Counted.NOTHING
+                : countedNouns.read(
+                        utterance.figure().value(), utterance.around().after());
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
                 : worded(utterance, counted, spoken, paragraph);

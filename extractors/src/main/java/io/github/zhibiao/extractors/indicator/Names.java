@@ -11,6 +11,9 @@ final class Names {
     private static final Pattern ASIDE = Pattern.compile("(?:向|在|对|围绕|针对|以|重点在|按照|根据)[^占]*");
 
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
+    /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
+    private static final Pattern ASIDES = Pattern.compile("\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|\\p{Co}");
+
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
 
@@ -104,6 +107,7 @@ final class Names {
 
     /** A name fit for a column: no longer than a reader would write. */
     static String cut(String name) {
-        return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
+        String clean = ASIDES.matcher(name).replaceAll("");
+        return clean.length() <= LONGEST ? clean : clean.substring(clean.length() - LONGEST);
     }
 }

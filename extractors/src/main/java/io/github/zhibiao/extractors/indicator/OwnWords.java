@@ -1,13 +1,16 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names a figure by the words before it in its own clause. */
 final class OwnWords {
 
+    private static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民)$");
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
 
@@ -91,7 +94,7 @@ final class OwnWords {
     }
 
     private static String withoutEtc(String member) {
-        return member.endsWith("等") ? member.substring(0, member.length() - 1) : member;
+        return member.replaceFirst("等(?=.{0,4}$)", "");
     }
 
     /** Which part of the figure before, with what that one is of. */
@@ -100,20 +103,36 @@ final class OwnWords {
         Clause clause = utterance.clause();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
         if (clause.inBrackets() && sharesWord(core, last)) {
-            return Optional.of(Named.own(last + core, "part of the figure before the bracket", 0.8, spoken));
+            String name = last + core;
+            return Optional.of(Named.own(name, "part of the figure before the bracket", 0.8, spoken));
         }
         if (!clause.breakdown()) {
             return Optional.empty();
         }
         if (!topic.isEmpty() && phrases.endsInAction(core)) { // 其中自然人提出39984件
-            return Optional.of(Named.own(core + topic, "who did it, with the topic put back", 0.8, spoken));
+            String name = core + topic;
+            Spoken next = spoken.listed(List.of(name));
+            return Optional.of(Named.own(name, "who did it, with the topic put back", 0.8, next));
         }
         String head = lexicon.last(Role.HEAD, last);
         boolean headless = core.length() <= SHORT
                 && lexicon.last(Role.HEAD, core).isEmpty()
                 && phrase.verb().isEmpty();
-        return head.length() > 1 && headless
-                ? Optional.of(Named.own(core + head, "part of the figure before, with its head", 0.8, spoken))
+        if (head.length() <= 1 || !headless) {
+            return Optional.empty();
+        }
+        Spoken next = spoken.listed(List.of(core + head));
+        return Optional.of(Named.own(core + head, "part of the figure before, with its head", 0.8, next));
+    }
+
+    /** 国有企业增加值下降7.1%；股份制企业增长8.4%: one of a row of kinds, each told with the head of the first. */
+    private Optional<String> sibling(Utterance utterance, Spoken spoken) {
+        String core = utterance.core();
+        String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
+        String head = lexicon.last(Role.HEAD, last);
+        boolean kind = utterance.form() == Form.GROWTH && KIND.matcher(core).find();
+        return kind && head.length() > 1 && lexicon.last(Role.HEAD, core).isEmpty()
+                ? Optional.of(core + head)
                 : Optional.empty();
     }
 
@@ -140,11 +159,17 @@ final class OwnWords {
                     0.8,
                     spoken.named(owned, spoken.owner()).ownedBy(spoken.owner()));
         }
+        Optional<String> sibling = sibling(utterance, spoken);
+        if (sibling.isPresent()) {
+            return Named.own(
+                    sibling.get(), "head of the figure before shared", 0.75, spoken.listed(List.of(sibling.get())));
+        }
         String name = names.of(core, phrase, topic);
         if (!topic.isEmpty() && !name.equals(core) && name.startsWith(topic)) {
             return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
         }
-        String head = phrase.topic().isEmpty() ? core : phrase.topic();
+        boolean attribute = topic.isEmpty() && lexicon.is(Role.ATTRIBUTE, core); // 办结率99%，满意率98%
+        String head = attribute ? "" : phrase.topic().isEmpty() ? core : phrase.topic();
         Spoken next = spoken.named(name, head);
         boolean owns = !phrase.before().isEmpty() && names.isLight(phrase);
         return Named.own(

@@ -28,6 +28,7 @@ final class Passage {
     /** 现将2024年工作情况和2025年工作安排报告如下 announces both and is neither. */
     private static final Pattern ANNOUNCING = Pattern.compile("(?:报告|汇报|公布|公告|通报)如下|请予?审[议查]|提请.*审[议查]|现将");
 
+    private static final Pattern TITLE = Pattern.compile("(?:报告|公报|公告|要点|意见|总结|情况)(?:[（(].{1,10}[)）])?$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
 
@@ -95,7 +96,10 @@ final class Passage {
 
     private void opening(String text) {
         String head = text.length() > 60 ? text.substring(0, 60) : text;
-        if (ANNOUNCING.matcher(head).find()) {
+        boolean title = text.length() < 80
+                && text.indexOf('。') < 0
+                && TITLE.matcher(text).find();
+        if (title || ANNOUNCING.matcher(head).find()) {
             return;
         }
         if (SEVERAL.matcher(head).find() && !isPlan(head)) {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads the records of one document's sentences, from first to last. */
 public final class RecordReader {
@@ -34,6 +35,11 @@ public final class RecordReader {
 
     private static final Lexicon WORDS = new Lexicon();
 
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[，。；：、]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+    private static final Pattern CELL = Pattern.compile("[-−–—+]?\\d{1,15}(?:,\\d{3})*(?:\\.\\d+)?[%％]?|[-−–—]");
+
+    private final List<Span> tableLines = new ArrayList<>();
     private final Document document;
     private final Description description;
     private final AreaTable table;
@@ -73,6 +79,10 @@ public final class RecordReader {
             if (sentence.opening()) {
                 statements.newParagraph();
             }
+            if (isTableLine(text)) {
+                tableLines.add(sentence.span());
+                continue;
+            }
             List<Mention<Figure>> found = figures.find(text).stream()
                     .filter(f -> !isDamaged(f.span().shift(sentence.span().start())))
                     .toList();
@@ -83,6 +93,26 @@ public final class RecordReader {
             }
         }
         return List.copyOf(records);
+    }
+
+    /** Doubts met while reading; spans are of the document's text. */
+    public List<Notice> notices() {
+        return tableLines.isEmpty()
+                ? List.of()
+                : List.of(new Notice(
+                        "table-as-text", tableLines.get(0), "从这里起共有 " + tableLines.size() + " 行像是没有表格标记的表，没有读其中的数字"));
+    }
+
+    /** 人大事务 1,467 1,262 -14.0%: a row of a table that the format gives as a line, where no words say what is what. */
+    private static boolean isTableLine(String text) {
+        if (SENTENCE_MARK.matcher(text).find()) {
+            return false;
+        }
+        int numbers = 0;
+        for (String piece : BLANKS.split(text.strip(), -1)) {
+            numbers += CELL.matcher(piece).matches() ? 1 : 0;
+        }
+        return numbers >= 2;
     }
 
     /** A figure in a run that stayed garbled is never reported as sound: its digits may be gone. */

@@ -25,6 +25,11 @@ final class TimeReader {
             Pattern.compile("力争|确保|争取(?:到20|实现|达到)|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|去年|上年|累计|以来");
 
+    /** A clause that goes on with what was expected: 预计达到300亿元，增长5%. */
+    private static final Pattern BARE = Pattern.compile("(?:同比|比上年|较上年)?(?:增长|下降|提高|降低|居|占)");
+
+    private static final Pattern ITEM = Pattern.compile("结转|结余|滚存");
+
     private final ReportTime now;
 
     TimeReader(ReportTime now) {
@@ -36,7 +41,8 @@ final class TimeReader {
     Time read(SentenceReading sentence, Statement statement, Passage passage, boolean known) {
         String text = sentence.text();
         int at = statement.figure().start();
-        Optional<Mention<TimeWord>> named = nearest(sentence, at);
+        int from = statement.goal() ? endOfFigureBefore(sentence, at) : 0; // 由上年的85%提升到95%: 上年 is not of 95%
+        Optional<Mention<TimeWord>> named = nearest(sentence, from, at);
         Status status = status(text, at, named, passage);
         if (!known && named.isEmpty()) {
             return new Time(Optional.empty(), status);
@@ -69,11 +75,19 @@ final class TimeReader {
     }
 
     /** The last word for time before the figure, in its sentence, that says when and not against what. */
-    private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int at) {
+    private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int from, int at) {
         return sentence.times().stream()
-                .filter(t ->
-                        t.start() < at && t.value().kind() != Kind.COMPARED_WITH && reaches(sentence.text(), t, at))
+                .filter(t -> t.start() >= from && t.start() < at)
+                .filter(t -> t.value().kind() != Kind.COMPARED_WITH && reaches(sentence.text(), t, at))
                 .reduce((a, b) -> b);
+    }
+
+    private static int endOfFigureBefore(SentenceReading sentence, int at) {
+        return sentence.figures().stream()
+                .mapToInt(Mention::end)
+                .filter(end -> end <= at)
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -81,9 +95,32 @@ final class TimeReader {
      * the report's own time or a later one; 上年 in 含上年结转43件 holds for its own clause alone.
      */
     private boolean reaches(String text, Mention<TimeWord> time, int at) {
-        boolean opens = text.substring(0, time.start()).matches("(?s)(?:.*[；;。：:])?[\\s　（(一二三四五六七八九十\\d)）、.是]*");
+        boolean item = ITEM.matcher(text).region(time.end(), text.length()).lookingAt(); // 上年结转43件，新收340件
         boolean own = time.value().period().lastYear() >= now.year().getValue();
-        return opens || own || !text.substring(time.end(), at).matches("(?s).*[，,、；;（）()].*");
+        return (!item && (own || opens(text, time.start()))) || !isParted(text, time.end(), at);
+    }
+
+    /** Only numbering and blanks stand before it in its sentence, or in the part of it behind the last semicolon or colon. */
+    private static boolean opens(String text, int start) {
+        for (int at = start - 1; at >= 0; at--) {
+            char c = text.charAt(at);
+            if ("；;。：:".indexOf(c) >= 0) {
+                return true;
+            }
+            if (" 　（(一二三四五六七八九十0123456789)）、.是".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParted(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("，,、；;（）()".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status status(String text, int at, Optional<Mention<TimeWord>> named, Passage passage) {
@@ -95,7 +132,8 @@ final class TimeReader {
                         n -> n.value().period().lastYear() <= now.year().getValue()
                                 && n.value().kind() != Kind.UNTIL)
                 .isPresent();
-        if (before.contains("预计")) {
+        int expected = before.lastIndexOf("预计");
+        if (expected >= 0 && (expected > comma || BARE.matcher(clause).lookingAt())) {
             return Status.FORECAST;
         }
         boolean until = named.filter(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Clauses without a figure give the topic for those after them: 全年商品房销售，住宅30万平方米. */
 final class TopicReader {
 
-    private static final Pattern WITHIN = Pattern.compile("在(.*)(?:中|方面|上)");
+    private static final Pattern WITHIN = Pattern.compile("在(.*)(?:中|方面|上)|(.*案件|.*事项)中");
     /** 分产业看, 从结构来看: how what follows is told, and not what it is of. */
     private static final Pattern VIEW = Pattern.compile("[分从按].*看|.*(?:来看|方面)");
 
@@ -62,7 +62,8 @@ final class TopicReader {
         int cut = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')));
         String clause = before.substring(cut + 1);
         Matcher within = WITHIN.matcher(clause);
-        String core = Marks.off(within.matches() ? within.group(1) : clause);
+        String core =
+                Marks.off(within.matches() ? within.group(1) == null ? within.group(2) : within.group(1) : clause);
         return core.substring(core.lastIndexOf('的') + 1);
     }
 }

@@ -32,12 +32,39 @@ final class ArabicNumerals {
                 return Shares.fraction(new BigDecimal(plain.toString()), below, new Span(start, last));
             }
         }
-        if ((is(text, end, '.') || is(text, end, '．')) && isDigit(text, end + 1)) {
-            int last = endOfDigits(text, end + 1);
-            plain.append('.').append(text, end + 1, last);
-            end = last;
+        int decimals = startOfDecimals(text, start, end);
+        if (decimals > 0) {
+            end = endOfDigits(text, decimals);
+            plain.append('.').append(text, decimals, end);
         }
-        return multiplied(text, start, end, new BigDecimal(plain.toString()));
+        BigDecimal digits = new BigDecimal(plain.toString());
+        boolean negative = isMinus(text, start - 1);
+        return multiplied(text, negative ? start - 1 : start, end, negative ? digits.negate() : digits);
+    }
+
+    /** Where the digits behind the decimal point begin, or -1. A page may break a number at its point: 增长6. 1%. */
+    private static int startOfDecimals(CharSequence text, int start, int end) {
+        if (!is(text, end, '.') && !is(text, end, '．')) {
+            return -1;
+        }
+        if (isDigit(text, end + 1)) {
+            return end + 1;
+        }
+        boolean broken = start > 0 && is(text, end + 1, ' ') && isDigit(text, end + 2);
+        int last = broken ? endOfDigits(text, end + 2) : -1;
+        return broken && (is(text, last, '%') || is(text, last, '％') || is(text, last, '亿') || is(text, last, '万'))
+                ? end + 2
+                : -1;
+    }
+
+    /** A minus stands behind a word (增速为-3.5%); between digits the sign is one of a range. */
+    private static boolean isMinus(CharSequence text, int at) {
+        boolean sign = is(text, at, '-') || is(text, at, '−') || is(text, at, '－');
+        if (!sign || at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return before >= 0x4e00 && before <= 0x9fa5 && "年月日".indexOf(before) < 0;
     }
 
     /** A comma and three digits that end there: {@code ,234} but not {@code ,2345}. */
@@ -63,8 +90,15 @@ final class ArabicNumerals {
         boolean openBefore = isMore(text, digitsEnd);
         int power = 0;
         int end = openBefore ? digitsEnd + 1 : digitsEnd;
+        if (is(text, end, ' ') && (is(text, end + 1, '亿') || is(text, end + 1, '万'))) {
+            end++; // 1723.53 亿元
+        }
+        int behindBlank = end;
         while (end < text.length() && ChineseDigits.power(text.charAt(end)) > 0 && !isUnitPrefix(text, end)) {
             power += ChineseDigits.power(text.charAt(end++));
+        }
+        if (end == behindBlank && power == 0) {
+            end = openBefore ? digitsEnd + 1 : digitsEnd;
         }
         boolean openBehind = power > 0 && !openBefore && isMore(text, end);
         return Mention.of(

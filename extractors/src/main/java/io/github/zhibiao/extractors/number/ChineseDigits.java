@@ -113,9 +113,6 @@ public final class ChineseDigits {
                 pending = -1;
                 lowest = Integer.MAX_VALUE;
             }
-            if (total > Long.MAX_VALUE / 1_000_000_000L) {
-                return Optional.empty();
-            }
         }
         return Optional.of(BigDecimal.valueOf(total + section + tail(s, pending)));
     }

@@ -101,13 +101,13 @@ public final class TimeFinder {
                         "last-year",
                         COMPARED + "上去前",
                         "上去前",
-                        COMPARING + "(上年|去年|上一年|前一年)(?:度|底|末)?(同期)?",
+                        COMPARING + "(?<!以)(上年(?![龄纪限])|去年|上一年|前一年)(?:度|底|末)?(同期)?",
                         this::lastYear),
                 Rule.of(
                         "before-last",
                         COMPARED + "前",
                         "前",
-                        COMPARING + "(前年)",
+                        COMPARING + "(?<![提目之以])(前年)(?![内均度限])",
                         m -> of(Period.year(base - 1), compared(m.group(1), Kind.DURING))),
                 Rule.of(
                         "this-year",
@@ -120,7 +120,7 @@ public final class TimeFinder {
                         "five-years",
                         "这过五近最前",
                         "五",
-                        "(?:这|过去|五年来|近|最近|前)五年(?:来)?|五年来|五年间|五年累计",
+                        "(?:这|过去|五年来|近|最近|前)五年(?:来)?|(?<![十百\\d])五年来|五年间|五年累计",
                         m -> during(years(base - 4, base))),
                 Rule.of(
                         "some-years",

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern RANGE_SIGN = Pattern.compile("至|到|[-—–―~～－]+");
-    private static final Pattern NO_DIGIT = Pattern.compile("[^\\d.]");
+    private static final String MULTIPLIERS = "百千万亿";
+    private static final int[] POWERS = {2, 3, 4, 8};
     /** In 3至5万元 the first number is of 万 as well; in 20000至3万元 it is not. */
     private static final BigDecimal SHORT = BigDecimal.valueOf(10_000);
 
@@ -49,7 +50,8 @@ final class Amounts {
         BigDecimal low = first.value().value();
         BigDecimal high = second.value().value();
         if (second.value().multiplied() && !first.value().multiplied() && low.compareTo(SHORT) < 0) {
-            low = low.multiply(multiplier(text, second));
+            BigDecimal scaled = low.multiply(multiplier(text, second));
+            low = scaled.compareTo(high) > 0 ? low : scaled; // 800至1万元
         }
         if (low.compareTo(high) > 0 && measure.unit().dimension() != Dimension.SHARE) {
             return Optional.empty();
@@ -58,9 +60,14 @@ final class Amounts {
         return Optional.of(hedged("range", text, first.span(), measure.end(), quantity));
     }
 
+    /** 10000 for 5万, and for 五万. */
     private static BigDecimal multiplier(String text, Mention<Numeral> numeral) {
-        String digits = NO_DIGIT.matcher(numeral.span().of(text)).replaceAll("");
-        return digits.isEmpty() ? BigDecimal.ONE : numeral.value().value().divide(new BigDecimal(digits));
+        BigDecimal multiplier = BigDecimal.ONE;
+        int at = numeral.end() - 1;
+        while (at >= numeral.start() && MULTIPLIERS.indexOf(text.charAt(at)) >= 0) {
+            multiplier = multiplier.movePointRight(POWERS[MULTIPLIERS.indexOf(text.charAt(at--))]);
+        }
+        return multiplier;
     }
 
     /** The amount that the first of {@code numerals} gives; those behind it may share its unit. */

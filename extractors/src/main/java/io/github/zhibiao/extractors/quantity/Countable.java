@@ -70,6 +70,9 @@ final class Countable {
         if (numeral.start() == 0 || numeral.value().style() != Style.ARABIC) {
             return false;
         }
+        if (numeral.value().multiplied()) {
+            return false; // GDP2520.6亿元
+        }
         char before = text.charAt(numeral.start() - 1);
         return (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '.' || before == '_';
     }

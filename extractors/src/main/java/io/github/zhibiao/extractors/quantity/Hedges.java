@@ -13,14 +13,15 @@ final class Hedges {
     /** A hedge and where it ends (after the figure) or begins (before it). */
     record Match(Comparator comparator, int edge) {}
 
-    private record Word(String text, Comparator comparator) {}
+    private record Word(String text, Comparator comparator, String notBehind) {}
 
     private final List<Word> before = new ArrayList<>();
     private final List<Word> after = new ArrayList<>();
 
     Hedges() {
         for (String[] row : Rows.of(Hedges.class, "hedges.tsv")) {
-            Word word = new Word(row[0], Comparator.valueOf(row[2].toUpperCase(Locale.ROOT)));
+            Word word =
+                    new Word(row[0], Comparator.valueOf(row[2].toUpperCase(Locale.ROOT)), row.length > 3 ? row[3] : "");
             (row[1].equals("before") ? before : after).add(word);
         }
         java.util.Comparator<Word> longestFirst =

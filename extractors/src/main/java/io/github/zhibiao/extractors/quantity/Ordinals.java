@@ -26,11 +26,12 @@ final class Ordinals {
     private static final Pattern NTH = Pattern.compile("(第\\s*" + N + "\\s*(位|名|个)?)");
     /** What says, before 第, that an order is meant. */
     private static final Pattern RANKED = Pattern.compile(
-            "(?:居|列|排|排名|排位|位次|名次|跃升|升至|保持|进入|跻身|全国|西部|中部|东部|世界|全球|省内|国内|均为|首次|[市州省区县])[^，。；、第]{0,12}$");
+            "(?:居|列|排|排名|排位|位次|名次|跃升|升至|保持|进入|跻身|全国|西部|中部|东部|世界|全球|亚洲|省内|国内|均为|首次|[市州省区县])[^，。；、第]{0,12}$");
     /** 全国第3个 is a place among all, 第3个 alone is none. */
     private static final Pattern AMONG_ALL = Pattern.compile("(?:全国|全省|世界|全球|西部|中部|东部|全市|全区|亚洲|国内|省内)(?:首批|唯一|的)?\\z");
 
-    private static final Pattern TOP = Pattern.compile("(?:居|列|入|进|跻身|排名)[^，。；、前]{0,8}(前\\s*" + N + "\\s*(?:位|名|强)?)");
+    private static final Pattern TOP = Pattern.compile(
+            "(?:居|列|入|进|跻身|排名)[^，。；、前]{0,8}(?<![提目以之年此日空])(前\\s*" + N + "\\s*(?:位|名|强)?)(?!季度|个?月|年|天|日|周|次|期|届)");
 
     /** The rules for names whose numerals are never taken out of them. */
     private static final Set<String> TITLES = Set.of("title", "quoted-name");

@@ -39,14 +39,37 @@ public final class SentenceSplitter {
                 while (end < text.length() && "”’）)」』".indexOf(text.charAt(end)) >= 0) {
                     end++;
                 }
-                add(span, start, end, number, above, sentences);
+                add(span, start, end, number, above, sentences, text);
                 start = end;
                 at = end - 1;
             }
         }
         if (start < text.length()) {
-            add(span, start, text.length(), number, above, sentences);
+            add(span, start, text.length(), number, above, sentences, text);
         }
+    }
+
+    /** A sentence beyond this is no sentence (a page without punctuation), and is cut so that none costs more than its length. */
+    private static final int LONGEST = 1000;
+
+    private static void add(
+            Span block, int start, int end, int number, List<String> above, List<Sentence> sentences, String text) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int cut = lastMark(text, from + LONGEST / 2, from + LONGEST);
+            add(block, from, cut, number, above, sentences);
+            from = cut;
+        }
+        add(block, from, end, number, above, sentences);
+    }
+
+    private static int lastMark(String text, int from, int to) {
+        for (int at = to; at > from; at--) {
+            if ("；;，,、 ".indexOf(text.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private static void add(Span block, int start, int end, int number, List<String> above, List<Sentence> sentences) {
