@@ -1,7 +1,6 @@
 package io.github.zhibiao.extractors.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.extractors.rule.Example;
@@ -75,13 +74,13 @@ class FigureExamplesTest {
         assertEquals(List.of(), silent);
     }
 
-    /** Where the finder is known to break: what no longer breaks is to be moved to the examples. */
+    /** These once broke the finder. */
     @Test
-    void knownCrashes() {
+    void oddNumbersBreakNothing() {
         FigureFinder finder = new FigureFinder();
-        assertThrows(ArithmeticException.class, () -> finder.find("补助0至0万元"));
-        assertThrows(ArithmeticException.class, () -> finder.find("增长0-0亿元"));
-        assertThrows(StackOverflowError.class, () -> finder.find("1+".repeat(100_000)));
+        assertEquals(1, finder.find("补助0至0万元").size());
+        assertEquals(1, finder.find("增长0-0亿元").size());
+        assertEquals(0, finder.find("1+".repeat(100_000)).size());
     }
 
     /** {@code 3–5 个 eq}; {@code _} is no unit. */
