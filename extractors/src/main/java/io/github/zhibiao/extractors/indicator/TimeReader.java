@@ -51,7 +51,7 @@ final class TimeReader {
             int before =
                     passage.mode() == Mode.SEVERAL_YEARS ? year - 5 : passage.mode() == Mode.PLAN ? year : year - 1;
             return new Time(
-                    Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(text, n, at))
+                    Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(n, at))
                             .map(n -> n.value().period())
                             .orElse(Period.year(before))),
                     Status.ACTUAL);
@@ -68,7 +68,7 @@ final class TimeReader {
         return new Time(Optional.of(period), status);
     }
 
-    private static boolean isJustBefore(String text, Mention<TimeWord> time, int at) {
+    private static boolean isJustBefore(Mention<TimeWord> time, int at) {
         return at - time.end() <= 3;
     }
 
