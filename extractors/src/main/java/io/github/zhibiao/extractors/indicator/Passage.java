@@ -28,8 +28,11 @@ final class Passage {
     /** 现将2024年工作情况和2025年工作安排报告如下 announces both and is neither. */
     private static final Pattern ANNOUNCING = Pattern.compile("(?:报告|汇报|公布|公告|通报)如下|请予?审[议查]|提请.*审[议查]|现将");
 
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+    private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
+
     private static final Pattern GOAL = Pattern.compile("目标(?:是|为|：|:|如下|建议)");
-    private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
+    private static final Pattern CITED = Pattern.compile("《[^《》]*》");
     private static final Pattern HEADING_NUMBER = Pattern.compile("^[^、]{1,3}、");
     private static final Pattern REVIEW = Pattern.compile("^第?[一二三四五六七八九十]+(?:、|部分).*(?:回顾|执行情况|完成情况|成效|工作情况|总结)");
     private static final Pattern WORK_AHEAD = Pattern.compile("工作|任务|目标|安排|预算|建议|计划");
@@ -37,9 +40,6 @@ final class Passage {
     private static final Pattern AIMS = Pattern.compile("目标|任务|考虑|建议|总体要求");
     private static final Pattern FIVE_YEARS = Pattern.compile(".*(?:今后五年|未来五年|“十五五”).*(?:目标|任务|考虑).*");
     private static final int LONGEST_GOAL = 400;
-
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
-    private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
 
     private final ReportTime now;
     private final ReportKind kind;
@@ -66,7 +66,7 @@ final class Passage {
     /** Takes notice of where the next sentence stands and how it begins. */
     void enter(Sentence sentence, String whole) {
         // 《…纲要（2021—2025年）》 names a plan and makes none
-        String text = whole.indexOf('《') < 0 ? whole : TITLE.matcher(whole).replaceAll("");
+        String text = whole.indexOf('《') < 0 ? whole : CITED.matcher(whole).replaceAll("");
         String above = sentence.headings().isEmpty()
                 ? ""
                 : sentence.headings().get(sentence.headings().size() - 1);

@@ -9,7 +9,6 @@ import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeWord;
 import io.github.zhibiao.extractors.period.TimeWord.Kind;
 import io.github.zhibiao.extractors.rule.Mention;
-import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,10 +23,6 @@ final class TimeReader {
             Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
     private static final Pattern AIM =
             Pattern.compile("力争|确保|争取[^到了]|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
-    /** Nothing but a number stands between the start of a part of the sentence and the word for time. */
-    private static final Pattern OPENING = Pattern.compile("(?:^|[；;。：:])[\\s　（(一二三四五六七八九十\\d)）、.是]*\\z");
-
-    private static final Pattern BREAK = Pattern.compile("[，,、；;（）()]");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|去年|上年|累计|以来");
 
     private final ReportTime now;
@@ -51,7 +46,7 @@ final class TimeReader {
             int before =
                     passage.mode() == Mode.SEVERAL_YEARS ? year - 5 : passage.mode() == Mode.PLAN ? year : year - 1;
             return new Time(
-                    Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(n, at))
+                    Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(text, n, at))
                             .map(n -> n.value().period())
                             .orElse(Period.year(before))),
                     Status.ACTUAL);
@@ -60,16 +55,17 @@ final class TimeReader {
             return new Time(Optional.of(Period.year(year)), status);
         }
         Period period = named.map(n -> n.value().period()).orElse(passage.period());
-        boolean several =
-                period.isInterval() && period.lastYear() - period.firstYear() >= 2 && period.first() instanceof Year;
+        boolean several = period.isInterval()
+                && period.lastYear() - period.firstYear() >= 2
+                && period.first() instanceof java.time.Year;
         if (several && status == Status.ACTUAL && isState(statement, text, at)) {
             period = Period.of(period.last());
         }
         return new Time(Optional.of(period), status);
     }
 
-    private static boolean isJustBefore(Mention<TimeWord> time, int at) {
-        return at - time.end() <= 3;
+    private static boolean isJustBefore(String text, Mention<TimeWord> time, int at) {
+        return text.substring(time.end(), at).length() <= 3;
     }
 
     /** The last word for time before the figure, in its sentence, that says when and not against what. */
@@ -85,9 +81,9 @@ final class TimeReader {
      * the report's own time or a later one; 上年 in 含上年结转43件 holds for its own clause alone.
      */
     private boolean reaches(String text, Mention<TimeWord> time, int at) {
-        boolean opens = OPENING.matcher(text).region(0, time.start()).find();
+        boolean opens = text.substring(0, time.start()).matches("(?s)(?:.*[；;。：:])?[\\s　（(一二三四五六七八九十\\d)）、.是]*");
         boolean own = time.value().period().lastYear() >= now.year().getValue();
-        return opens || own || !BREAK.matcher(text).region(time.end(), at).find();
+        return opens || own || !text.substring(time.end(), at).matches("(?s).*[，,、；;（）()].*");
     }
 
     private Status status(String text, int at, Optional<Mention<TimeWord>> named, Passage passage) {
