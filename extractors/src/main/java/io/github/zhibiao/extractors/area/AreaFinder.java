@@ -43,7 +43,7 @@ public final class AreaFinder {
         List<Mention<Area>> found = new ArrayList<>();
         int at = 0;
         while (at + 1 < text.length()) {
-            Optional<Mention<Area>> mention = table.mayBegin(text, at) ? longestAt(text, at) : Optional.empty();
+            Optional<Mention<Area>> mention = longestAt(text, at);
             mention.ifPresent(found::add);
             at = mention.map(Mention::end).orElse(at + 1);
         }
@@ -51,8 +51,12 @@ public final class AreaFinder {
     }
 
     private Optional<Mention<Area>> longestAt(CharSequence text, int at) {
-        for (int end = Math.min(text.length(), at + table.longest()); end >= at + 2; end--) {
-            if (isMarket(text, end) || isTown(text, end)) {
+        long lengths = table.lengths(text, at);
+        while (lengths != 0) {
+            long longest = Long.highestOneBit(lengths);
+            lengths -= longest;
+            int end = at + Long.numberOfTrailingZeros(longest);
+            if (end > text.length() || isMarket(text, end) || isTown(text, end)) {
                 continue;
             }
             Optional<Area> area = choose(table.named(text.subSequence(at, end).toString(), year));

@@ -5,12 +5,10 @@ import io.github.zhibiao.extractors.area.AreaRow.Level;
 import io.github.zhibiao.extractors.rule.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The places of China at county level and above, from {@code areas.tsv}, by every name they go by.
@@ -21,11 +19,10 @@ public final class AreaTable {
 
     private final Map<String, List<AreaRow>> byName = new HashMap<>();
     private final Map<String, List<AreaRow>> byCode = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>(); // first two characters of every name
-    private final int longest;
+    /** For the first two characters of a name: how long the names are that begin so, the bit at a length set. */
+    private final Map<Integer, Long> lengths = new HashMap<>();
 
     public AreaTable() {
-        int length = 0;
         for (String[] row : Rows.of(AreaTable.class, "areas.tsv")) {
             if (row[0].equals("code")) {
                 continue;
@@ -38,30 +35,27 @@ public final class AreaTable {
                     row[6].isEmpty() ? 9999 : Integer.parseInt(row[6]),
                     !row[7].isEmpty());
             byCode.computeIfAbsent(row[0], c -> new ArrayList<>()).add(area);
-            length = Math.max(length, add(row[1], area));
+            add(row[1], area);
             for (String name : row[2].split("\\|", -1)) {
-                length = Math.max(length, add(name, area));
+                add(name, area);
             }
         }
-        longest = length;
     }
 
-    private int add(String name, AreaRow area) {
+    private void add(String name, AreaRow area) {
         if (name.length() >= 2) {
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(area);
-            beginnings.add(name.substring(0, 2));
+            lengths.merge(pair(name, 0), 1L << name.length(), (a, b) -> a | b);
         }
-        return name.length();
     }
 
-    /** The length of the longest name. */
-    int longest() {
-        return longest;
+    private static int pair(CharSequence text, int at) {
+        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
-    boolean mayBegin(CharSequence text, int at) {
-        return at + 2 <= text.length()
-                && beginnings.contains(text.subSequence(at, at + 2).toString());
+    /** How long a name that begins at {@code at} may be: the bit at each length is set; 0 if none begins there. */
+    long lengths(CharSequence text, int at) {
+        return at + 2 <= text.length() ? lengths.getOrDefault(pair(text, at), 0L) : 0;
     }
 
     /** The places of that name, those that existed in {@code year} first. */

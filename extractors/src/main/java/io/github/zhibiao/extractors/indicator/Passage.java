@@ -32,6 +32,16 @@ final class Passage {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
 
+    private static final Pattern GOAL = Pattern.compile("目标(?:是|为|：|:|如下|建议)");
+    private static final Pattern CITED = Pattern.compile("《[^《》]*》");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("^[^、]{1,3}、");
+    private static final Pattern REVIEW = Pattern.compile("^第?[一二三四五六七八九十]+(?:、|部分).*(?:回顾|执行情况|完成情况|成效|工作情况|总结)");
+    private static final Pattern WORK_AHEAD = Pattern.compile("工作|任务|目标|安排|预算|建议|计划");
+    private static final Pattern NEXT = Pattern.compile("下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路");
+    private static final Pattern AIMS = Pattern.compile("目标|任务|考虑|建议|总体要求");
+    private static final Pattern FIVE_YEARS = Pattern.compile(".*(?:今后五年|未来五年|“十五五”).*(?:目标|任务|考虑).*");
+    private static final int LONGEST_GOAL = 400;
+
     private final ReportTime now;
     private final ReportKind kind;
     private Mode mode = Mode.PAST;
@@ -57,7 +67,7 @@ final class Passage {
     /** Takes notice of where the next sentence stands and how it begins. */
     void enter(Sentence sentence, String whole) {
         // 《…纲要（2021—2025年）》 names a plan and makes none
-        String text = whole.replaceAll("《[^《》]*》", "");
+        String text = whole.indexOf('《') < 0 ? whole : CITED.matcher(whole).replaceAll("");
         String above = sentence.headings().isEmpty()
                 ? ""
                 : sentence.headings().get(sentence.headings().size() - 1);
@@ -86,9 +96,10 @@ final class Passage {
         }
         if (isPlan(text)) {
             plan(text);
-        } else if (SEVERAL.matcher(text.replaceFirst("^[^、]{1,3}、", "")).find()) {
+        } else if (SEVERAL.matcher(HEADING_NUMBER.matcher(text).replaceFirst(""))
+                .find()) {
             several();
-        } else if (text.matches("^(?:第?[一二三四五六七八九十]+(?:、|部分)).*(?:回顾|执行情况|完成情况|成效|工作情况|总结).*")) {
+        } else if (REVIEW.matcher(text).find()) {
             mode = Mode.PAST;
             period = Period.of(now.year());
         }
@@ -126,11 +137,10 @@ final class Passage {
         period = Period.years(last - 4, last);
     }
 
-    private boolean isGoal(String text) {
-        return text.length() < 400
-                && Pattern.compile("(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)")
-                        .matcher(text)
-                        .find();
+    private static boolean isGoal(String text) {
+        return text.length() < LONGEST_GOAL
+                && text.contains("目标")
+                && GOAL.matcher(text).find();
     }
 
     private boolean isPlan(String text) {
@@ -141,10 +151,10 @@ final class Passage {
         }
         boolean thisYear = text.contains("今年") && now.thisYear() > now.year().getValue();
         boolean plans = PLAN.matcher(text).find();
-        return (later && (plans || text.matches(".*(?:工作|任务|目标|安排|预算|建议|计划).*")))
+        return (later && (plans || WORK_AHEAD.matcher(text).find()))
                 || (thisYear && plans)
-                || (plans && text.matches(".*(?:下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路).*"))
-                || (PLAN_TIME.matcher(text).find() && text.matches(".*(?:目标|任务|考虑|建议|总体要求).*"));
+                || (plans && NEXT.matcher(text).find())
+                || (PLAN_TIME.matcher(text).find() && AIMS.matcher(text).find());
     }
 
     private void plan(String text) {
@@ -159,7 +169,7 @@ final class Passage {
             }
         }
         period = Period.year(last);
-        if (text.matches(".*(?:今后五年|未来五年|“十五五”).*(?:目标|任务|考虑).*") && !text.contains("今年")) {
+        if (FIVE_YEARS.matcher(text).matches() && !text.contains("今年")) {
             int first = now.year().getValue() + 1;
             period = Period.years(first, first + 4);
         }

@@ -136,6 +136,10 @@ public final class TimeFinder {
                         this::plan)));
     }
 
+    List<Rule<TimeWord>> rules() {
+        return rules.rules();
+    }
+
     /** The words for time in {@code text}, in text order; spans are of {@code text}. */
     public List<Mention<TimeWord>> find(CharSequence text) {
         return rules.find(text);

@@ -64,7 +64,7 @@ final class NonFigures {
                     rule("ordinal", "第", "第", "第" + N + "(?![\\d.％%])"),
                     rule(
                             "enumerator",
-                            "\t\n\u000b\f\r 　（(" + NUMERAL,
+                            "\t\n\013\f\r 　（(" + NUMERAL,
                             ")）、.．是要则面",
                             "^[\\s　]{0,8}[（(]?" + N + "[)）、.．](?!\\d)|(?<=[。；：，,;:])[（(]" + N
                                     + "[)）]|[一二三四五六七八九十](?:是|要|方面|则)(?=[^个])"),
@@ -130,6 +130,10 @@ final class NonFigures {
 
     private static Rule<String> rule(String name, String begins, String cues, String regex) {
         return Rule.of(name, begins, cues, regex, match -> Optional.of(match.group()));
+    }
+
+    static List<Rule<String>> rules() {
+        return RULES.rules();
     }
 
     /** Where no figure can stand, in text order. */
