@@ -45,11 +45,12 @@ class ImportTableTest {
             extractors.quantity  | corpus.text corpus.record extractors.rule extractors.number
             extractors.period    | corpus.text corpus.record extractors.rule extractors.number
             extractors.area      | corpus.text corpus.record extractors.rule extractors.word
+            extractors.description | corpus.text corpus.record corpus.report extractors.rule extractors.area
             extractors.indicator | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area
             extractors.table     | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area extractors.indicator
             extractors           | corpus corpus.text corpus.record corpus.report extractors.*
             pipeline.fetch       | corpus.report robots
-            pipeline.read        | corpus.text corpus.report chardet jsoup pdfbox
+            pipeline.read        | corpus.text corpus.report chardet jsoup pdfbox fontbox
             pipeline.restore     | corpus.text corpus.report extractors.word
             pipeline.index       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word lucene
             pipeline.query       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word pipeline.index lucene
@@ -64,6 +65,7 @@ class ImportTableTest {
     private static final String LIBRARIES = """
             chardet     | org.mozilla.universalchardet..
             csv         | de.siegmar.fastcsv..
+            fontbox     | org.apache.fontbox..
             hanlp       | com.hankcs..
             httpserver  | com.sun.net.httpserver..
             jackson     | com.fasterxml.jackson..
