@@ -28,7 +28,7 @@ public final class Script {
 
     /** The text in simplified script; the same instance where nothing changed. */
     public String simplify(String text) {
-        return convert(text).text();
+        return ScriptRows.LOADED.none(text) ? text : convert(text).text();
     }
 
     /** The text in simplified script, and where each of its characters came from. */

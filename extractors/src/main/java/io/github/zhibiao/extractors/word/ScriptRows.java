@@ -1,9 +1,7 @@
 package io.github.zhibiao.extractors.word;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,8 +52,8 @@ record ScriptRows(
         List<ScriptTable.Entry> traditional = new ArrayList<>();
         for (String[] row : rows()) {
             switch (row[0]) {
-                case "doubtful" -> row[1].chars().forEach(doubtful::set);
-                case "trigger" -> row[1].chars().forEach(triggers::set);
+                case "doubtful" -> set(doubtful, row[1]);
+                case "trigger" -> set(triggers, row[1]);
                 case "drop" -> dropped.add(row[1]);
                 case "word" -> words.add(new ScriptTable.Entry(row[1], row[2]));
                 case "traditional" -> traditional.add(new ScriptTable.Entry(row[1], row[2]));
@@ -66,13 +64,27 @@ record ScriptRows(
         return new ScriptRows(doubtful, Set.copyOf(dropped), List.copyOf(words), List.copyOf(traditional), triggers);
     }
 
+    private static void set(BitSet characters, String all) {
+        for (int i = 0; i < all.length(); i++) {
+            characters.set(all.charAt(i));
+        }
+    }
+
+    /** By plain loops: a stream and its lambdas cost a cold query more than the file. */
     private static List<String[]> rows() {
-        try (InputStream in = ScriptRows.class.getResourceAsStream("script.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t", -1))
-                    .toList();
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = ScriptRows.class.getResourceAsStream("script.tsv")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = 0;
+            while (start < all.length()) {
+                int end = all.indexOf('\n', start);
+                String line = all.substring(start, end < 0 ? all.length() : end);
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    rows.add(line.split("\t", -1));
+                }
+                start += line.length() + 1;
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("script.tsv", e);
         }

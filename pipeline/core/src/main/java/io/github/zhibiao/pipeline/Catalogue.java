@@ -26,23 +26,13 @@ public final class Catalogue implements AutoCloseable {
         this.searcher = searcher;
     }
 
-    /**
-     * Begins to load what a search needs, beside what the caller does meanwhile: a cold query is mostly loading, and
-     * there is more than one processor.
-     */
-    public static void prepare() {
-        Thread thread = new Thread(
-                () -> {
-                    Searcher.prepare();
-                    new Script().simplify("一");
-                },
-                "prepare");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     public static Catalogue open(DataFolder folder) throws IOException {
         return new Catalogue(folder, Searcher.open(folder.index()));
+    }
+
+    /** The same, where another thread has begun to. */
+    public static Catalogue open(DataFolder folder, Opening begun) throws IOException {
+        return new Catalogue(folder, begun.searcher(folder));
     }
 
     /** The best answers first; words may be in simplified or traditional script. */

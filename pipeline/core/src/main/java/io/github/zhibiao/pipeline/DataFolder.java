@@ -26,6 +26,7 @@ public final class DataFolder implements AutoCloseable {
     /** Where the commands look when they are not told. */
     public static final String DEFAULT = "zhibiao-data";
 
+    static final String INDEX = "index";
     static final String MARK = "zhibiao-data.properties";
     private static final int FORMAT = 1;
 
@@ -114,7 +115,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     Path index() {
-        return folder.resolve("index");
+        return folder.resolve(INDEX);
     }
 
     Path runs() {

@@ -44,14 +44,13 @@ record QueryCommand(Zhibiao zhibiao) implements Command {
         Format format = Formats.of(parsed, Format.TABLE);
         RecordQuery query = query(parsed);
         try (DataFolder folder = DataFolder.read(Options.data(parsed));
-                Catalogue catalogue = Catalogue.open(folder)) {
+                Catalogue catalogue = zhibiao.catalogue(folder)) {
             List<Hit> hits = catalogue.search(query);
             if (hits.isEmpty()) {
                 zhibiao.err().println("没有找到：" + String.join(" ", query.words()));
             }
             try (RowWriter writer = Formats.to(format, zhibiao)) {
                 for (Hit hit : hits) {
-
                     writer.write(hit.row());
                 }
             }

@@ -1,8 +1,10 @@
 package io.github.zhibiao.app.cli;
 
 import io.github.zhibiao.pipeline.Catalogue;
+import io.github.zhibiao.pipeline.DataFolder;
 import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.NoSuchReport;
+import io.github.zhibiao.pipeline.Opening;
 import io.github.zhibiao.pipeline.UnusableDataFolder;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +33,7 @@ public final class Zhibiao {
     private final PrintStream out;
     private final PrintStream err;
     private final Terminal terminal;
+    private Optional<Opening> opening = Optional.empty();
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
     /**
@@ -48,6 +52,11 @@ public final class Zhibiao {
         commands.put("extract", () -> new ExtractCommand(this));
     }
 
+    /** The folder's catalogue, which may be half open already. */
+    Catalogue catalogue(DataFolder folder) throws IOException {
+        return opening.isPresent() ? Catalogue.open(folder, opening.get()) : Catalogue.open(folder);
+    }
+
     PrintStream out() {
         return out;
     }
@@ -63,7 +72,7 @@ public final class Zhibiao {
     /** Runs a command; the status is 0 for done, 1 if some input failed, 2 for wrong use. */
     public int run(String... args) {
         if (args.length > 1 && args[0].equals("query")) {
-            Catalogue.prepare();
+            opening = Optional.of(Opening.of(Options.likelyData(args)));
         }
         // The others are built only where they may be needed: for the help, and to tell a wrong name.
         Map<String, Command> wanted = new LinkedHashMap<>();
@@ -78,7 +87,13 @@ public final class Zhibiao {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(new WrongUse());
-        line.setExecutionStrategy(parsed -> execute(parsed, wanted));
+        // A class and not a lambda: picocli's own classes are too old for the archive, and so would the lambda's be.
+        line.setExecutionStrategy(new IExecutionStrategy() {
+            @Override
+            public int execute(ParseResult parsed) {
+                return Zhibiao.this.execute(parsed, wanted);
+            }
+        });
         return line.execute(args);
     }
 

@@ -16,9 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -64,10 +65,19 @@ public final class Searcher implements Closeable {
         searcher.setSimilarity(new NameShare());
     }
 
-    /** Loads what every search needs, so that another thread may do so before it is known which index is asked. */
-    public static void prepare() {
-        Codec.getDefault();
-        IndexSearcher.getDefaultSimilarity();
+    /** Loads what searching needs, so that another thread may do so; half of it is Lucene asking the JVM for its options. */
+    public static void prepare() throws IOException {
+        IndexReader nothing = new MultiReader();
+        Query word = new WordQuery(new Bigrams(), new WordCutter(nothing))
+                .of("试验", true)
+                .orElse(new MatchAllDocsQuery());
+        Query all = new BooleanQuery.Builder()
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(word, Occur.MUST)
+                .build();
+        IndexSearcher searcher = new IndexSearcher(nothing);
+        searcher.setSimilarity(new NameShare());
+        searcher.search(all, 1, ORDER);
     }
 
     /** @throws IndexUnreadable if there is no index of this version */
