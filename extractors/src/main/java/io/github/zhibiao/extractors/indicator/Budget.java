@@ -15,7 +15,8 @@ record Budget(String name, String level) {
     static final Budget NONE = new Budget("", "");
 
     private static final Pattern BUDGET = Pattern.compile("(一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算)(?:收入|支出)");
-    private static final Pattern ITEM = Pattern.compile("补助|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入");
+    private static final Pattern ITEM =
+            Pattern.compile("补助|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|^(?:收入|支出)$");
     private static final Pattern LEVEL = Pattern.compile("^(?:省本级|市本级|县本级|区本级|州本级|本级|省级|市级|县级|区级|州级)");
 
     /** The budget that is spoken of once {@code indicator} is. */

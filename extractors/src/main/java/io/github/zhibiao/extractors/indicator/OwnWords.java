@@ -106,10 +106,11 @@ final class OwnWords {
             String name = last + core;
             return Optional.of(Named.own(name, "part of the figure before the bracket", 0.8, spoken));
         }
-        if (!clause.breakdown()) {
+        boolean listed = clause.listed() && utterance.form() == Form.LEVEL && utterance.sameUnit();
+        if (!clause.breakdown() && !listed) {
             return Optional.empty();
         }
-        if (!topic.isEmpty() && phrases.endsInAction(core)) { // 其中自然人提出39984件
+        if (clause.breakdown() && !topic.isEmpty() && phrases.endsInAction(core)) { // 其中自然人提出39984件
             String name = core + topic;
             Spoken next = spoken.listed(List.of(name));
             return Optional.of(Named.own(name, "who did it, with the topic put back", 0.8, next));

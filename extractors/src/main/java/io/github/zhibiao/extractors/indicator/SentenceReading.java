@@ -26,7 +26,7 @@ record SentenceReading(
     /** Where the word for time that begins at {@code at} ends, or -1. */
     int timeAt(int at) {
         for (Mention<TimeWord> time : times) {
-            if (time.start() == at) {
+            if (time.start() == at && time.value().kind() != TimeWord.Kind.COMPARED_WITH) {
                 int end = time.end();
                 while (end < text.length() && "，, 　来以".indexOf(text.charAt(end)) >= 0) {
                     end++;

@@ -1,6 +1,7 @@
 package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.corpus.record.Form;
+import io.github.zhibiao.corpus.record.Unit;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param origin the figure is where a change began
  * @param end where the figure ends, of the sentence
  */
-record Told(Optional<Clause> clause, Form form, boolean origin, int end) {
+record Told(Optional<Clause> clause, Form form, Unit unit, boolean origin, int end) {
 
-    static final Told NOTHING = new Told(Optional.empty(), Form.LEVEL, false, 0);
+    static final Told NOTHING = new Told(Optional.empty(), Form.LEVEL, Unit.NONE, false, 0);
 }

@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.extractors.indicator.Change.Kind;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
@@ -41,6 +42,15 @@ record Utterance(
         return figure.value().shape() == shape;
     }
 
+    private Unit unit() {
+        return figure.value().quantity().unit();
+    }
+
+    /** Of the same unit as the figure before. */
+    boolean sameUnit() {
+        return unit().equals(before.unit());
+    }
+
     boolean isShare() {
         return figure.value().quantity().unit().dimension() == Dimension.SHARE;
     }
@@ -69,6 +79,7 @@ record Utterance(
         return new Told(
                 continued ? before.clause() : Optional.of(clause),
                 form,
+                unit(),
                 clause.back().origin(),
                 figure.end());
     }
