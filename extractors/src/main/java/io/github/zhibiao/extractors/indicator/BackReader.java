@@ -18,7 +18,7 @@ final class BackReader {
                     + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|上年|去年)(?:同期|相比)?$");
+            "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
     private static final Pattern MORE_THAN =
             Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
