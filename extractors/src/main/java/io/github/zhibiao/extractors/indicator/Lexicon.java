@@ -23,7 +23,6 @@ final class Lexicon {
         CHANGE,
         CHANGED,
         MOVED,
-        GAP,
         PLACE,
         ACTION,
         LIGHT,
