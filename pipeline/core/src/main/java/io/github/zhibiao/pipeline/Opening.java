@@ -27,9 +27,9 @@ public final class Opening {
         Opening opening = new Opening(data);
         beside(opening.searcher);
         beside(() -> {
-            new Script().simplify("一");
             try {
                 Searcher.prepare();
+                new Script().simplify("一");
             } catch (IOException e) {
                 throw new UncheckedIOException("searching nothing in memory", e);
             }

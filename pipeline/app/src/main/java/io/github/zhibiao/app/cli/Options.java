@@ -83,19 +83,4 @@ final class Options {
     static Path data(ParseResult parsed) {
         return Path.of(value(parsed, "--data").orElse(DataFolder.DEFAULT));
     }
-
-    /** The data folder as far as can be seen before the command line is read. */
-    static Path likelyData(String... args) {
-        Path folder = Path.of(DataFolder.DEFAULT);
-        for (int i = 0; i < args.length; i++) {
-            String value = args[i].startsWith("--data=") ? args[i].substring("--data=".length()) : "";
-            if (args[i].equals("--data") && i + 1 < args.length) {
-                value = args[i + 1];
-            }
-            if (!value.isEmpty() && value.indexOf('\0') < 0) {
-                folder = Path.of(value);
-            }
-        }
-        return folder;
-    }
 }

@@ -33,7 +33,7 @@ public final class Zhibiao {
     private final PrintStream out;
     private final PrintStream err;
     private final Terminal terminal;
-    private Optional<Opening> opening = Optional.empty();
+    private final Optional<Opening> opening;
     private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
     /**
@@ -42,6 +42,12 @@ public final class Zhibiao {
      * @param terminal what they are shown on
      */
     public Zhibiao(PrintStream out, PrintStream err, Terminal terminal) {
+        this(out, err, terminal, Optional.empty());
+    }
+
+    /** @param opening the catalogue that a query will ask, most likely */
+    Zhibiao(PrintStream out, PrintStream err, Terminal terminal, Optional<Opening> opening) {
+        this.opening = opening;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
@@ -71,9 +77,6 @@ public final class Zhibiao {
 
     /** Runs a command; the status is 0 for done, 1 if some input failed, 2 for wrong use. */
     public int run(String... args) {
-        if (args.length > 1 && args[0].equals("query")) {
-            opening = Optional.of(Opening.of(Options.likelyData(args)));
-        }
         // The others are built only where they may be needed: for the help, and to tell a wrong name.
         Map<String, Command> wanted = new LinkedHashMap<>();
         commands.forEach((name, command) -> {
