@@ -40,8 +40,11 @@ final class Lexicon {
         Map<Role, Map<String, Integer>> all = new EnumMap<>(Role.class);
         for (String[] row : Rows.of(Lexicon.class, "words.tsv")) {
             int sign = row[2].equals("-") ? -1 : 1;
-            all.computeIfAbsent(Role.valueOf(row[1].toUpperCase(Locale.ROOT)), r -> new HashMap<>())
-                    .put(row[0], sign);
+            Map<String, Integer> words =
+                    all.computeIfAbsent(Role.valueOf(row[1].toUpperCase(Locale.ROOT)), r -> new HashMap<>());
+            if (words.put(row[0], sign) != null) {
+                throw new IllegalArgumentException("twice in words.tsv: " + row[0] + " " + row[1]);
+            }
         }
         for (Role role : Role.values()) {
             roles.put(role, new Vocabulary(all.getOrDefault(role, Map.of())));

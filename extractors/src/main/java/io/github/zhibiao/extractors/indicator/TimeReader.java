@@ -141,7 +141,7 @@ final class TimeReader {
                 .isPresent();
         if (passage.mode() == Mode.PLAN) {
             boolean told = past && (comma < 0 || named.orElseThrow().start() >= from);
-            return told || DONE.matcher(clause).find() ? Status.ACTUAL : Status.TARGET;
+            return told || (!until && DONE.matcher(clause).find()) ? Status.ACTUAL : Status.TARGET;
         }
         return until || AIM.matcher(before).find() ? Status.TARGET : Status.ACTUAL;
     }

@@ -34,7 +34,8 @@ final class Hedges {
     Optional<Match> before(String text, int end) {
         for (Word word : before) {
             int start = end - word.text().length();
-            if (text.startsWith(word.text(), start)) {
+            boolean whole = start <= 0 || word.notBehind().indexOf(text.charAt(start - 1)) < 0;
+            if (text.startsWith(word.text(), start) && whole) {
                 return Optional.of(new Match(word.comparator(), start));
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -62,9 +63,16 @@ final class Originals {
         if (!Files.exists(file) || !Files.exists(noteOf(file))) {
             return Optional.empty();
         }
-        Note note = RowJson.read(Files.readString(noteOf(file)), Note.class);
-        return Optional.of(new Original(
-                note.uri(), note.declaredType(), Files.readAllBytes(file), Instant.parse(note.fetchedAt())));
+        byte[] bytes = Files.readAllBytes(file);
+        if (!hash(bytes).equals(hash)) {
+            throw new IOException("原件已损坏，内容与其哈希不符：" + file);
+        }
+        try {
+            Note note = RowJson.read(Files.readString(noteOf(file)), Note.class);
+            return Optional.of(new Original(note.uri(), note.declaredType(), bytes, Instant.parse(note.fetchedAt())));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IOException("原件的说明已损坏：" + noteOf(file), e);
+        }
     }
 
     private Path file(String hash) {

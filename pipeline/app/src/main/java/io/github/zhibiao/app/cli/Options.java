@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** What the commands take alike. */
@@ -77,7 +78,11 @@ final class Options {
     }
 
     static Optional<String> value(ParseResult parsed, String option) {
-        return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+        Optional<String> value = Optional.ofNullable(parsed.matchedOptionValue(option, null));
+        if (value.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), option + " 的值为空");
+        }
+        return value;
     }
 
     static Path data(ParseResult parsed) {

@@ -63,6 +63,9 @@ record QueryCommand(Zhibiao zhibiao) implements Command {
         if (limit < 1) {
             throw wrong(parsed, "--limit 至少为 1，不是 " + limit);
         }
+        if (Options.arguments(parsed).stream().allMatch(String::isBlank)) {
+            throw wrong(parsed, "要找的词为空");
+        }
         Optional<YearRange> years;
         try {
             years = Options.value(parsed, "--year").map(YearRange::parse);

@@ -32,6 +32,9 @@ final class LocalFiles {
     }
 
     List<Target> expand(String path) {
+        if (path.isBlank()) { // an empty variable of a script, and not the current folder
+            return List.of(new Target.Failed(path, "路径为空"));
+        }
         try {
             return expand(Path.of(path));
         } catch (InvalidPathException e) {

@@ -84,7 +84,7 @@ public final class IndexFolder {
         } catch (IndexNotFoundException e) {
             throw IndexUnreadable.missing(folder, e);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw IndexUnreadable.version("另一版 Lucene 的", folder, e);
+            throw IndexUnreadable.foreign(folder, e);
         } catch (CorruptIndexException e) {
             throw IndexUnreadable.damaged(folder, e);
         } catch (FileSystemException e) {

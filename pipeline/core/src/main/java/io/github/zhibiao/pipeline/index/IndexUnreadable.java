@@ -17,11 +17,15 @@ public final class IndexUnreadable extends IOException {
     }
 
     static IndexUnreadable version(String found, Path folder, Throwable cause) {
-        return new IndexUnreadable("索引的格式版本是 " + found + "，本程序只认 " + Fields.FORMAT + "，请重新收录报告", folder, cause);
+        return new IndexUnreadable("索引的格式版本是 " + found + "，本程序只认 " + Fields.FORMAT + "，请删掉此目录后重新收录报告", folder, cause);
+    }
+
+    static IndexUnreadable foreign(Path folder, Throwable cause) {
+        return new IndexUnreadable("索引已损坏，或由另一版程序写成；请删掉此目录后重新收录报告", folder, cause);
     }
 
     static IndexUnreadable damaged(Path folder, Throwable cause) {
-        return new IndexUnreadable("索引已损坏，请重新收录报告", folder, cause);
+        return new IndexUnreadable("索引已损坏，请删掉此目录后重新收录报告", folder, cause);
     }
 
     static IndexUnreadable inaccessible(Path folder, Throwable cause) {
