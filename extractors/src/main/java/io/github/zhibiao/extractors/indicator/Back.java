@@ -17,6 +17,11 @@ record Back(String core, Change change, boolean target, boolean origin, boolean 
         return new Back(shorter, change, target, origin, distributed, each);
     }
 
+    /** The same with less left, and the figure where a change ends. */
+    Back reached(String shorter) {
+        return new Back(shorter, change, true, origin, distributed, each);
+    }
+
     Back with(Change found, String shorter) {
         return new Back(shorter, found, target, origin, distributed, each);
     }

@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.indicator;
 
 import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
+import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.extractors.indicator.Change.Kind;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure;
@@ -16,6 +17,7 @@ final class BackReader {
     private static final Pattern GAP = Pattern.compile(
             "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
                     + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
+    private static final Pattern TO_OTHERS = Pattern.compile("(?:高于|低于|高出|低).*(?:平均|全国|全省).*");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|与)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
@@ -53,7 +55,7 @@ final class BackReader {
         if (figure.shape() == Shape.RANK) {
             return place(whole);
         }
-        Optional<Back> gap = figure.quantity().unit().symbol().equals("百分点") ? gap(whole) : Optional.empty();
+        Optional<Back> gap = gap(whole, figure.quantity().unit().dimension());
         return gap.orElseGet(() -> shortened(sentence, front.end(), whole, beforeOrigin.isPresent()));
     }
 
@@ -77,9 +79,14 @@ final class BackReader {
         return new Back(Marks.off(rest), Change.PLACE, false, false, whole.distributed(), rest.contains("均"));
     }
 
-    private static Optional<Back> gap(Back whole) {
+    /** A gap of points is told by its verb, one of money by whom it is to as well: 高出全国平均水平2300元. */
+    private static Optional<Back> gap(Back whole, Dimension dimension) {
+        if (dimension != Dimension.SHARE_DIFFERENCE && dimension != Dimension.MONEY) {
+            return Optional.empty();
+        }
         Matcher gap = GAP.matcher(whole.core());
         if (!gap.find()
+                || (dimension == Dimension.MONEY && !TO_OTHERS.matcher(gap.group(2)).matches())
                 || COMPARED.matcher(gap.group(2)).find()
                 || MORE.matcher(gap.group(2)).matches()) {
             return Optional.empty();
@@ -107,10 +114,18 @@ final class BackReader {
                 .or(() -> word(back));
     }
 
-    /** 为2015年的2.1倍. */
-    private static Optional<Back> time(SentenceReading sentence, int start, Back back) {
+    /** 为2015年的2.1倍; and with the change that ends then: 减少到2023年的12件. */
+    private Optional<Back> time(SentenceReading sentence, int start, Back back) {
         int time = sentence.timeEndingAt(start + back.core().length());
-        return time >= start ? Optional.of(back.left(back.core().substring(0, time - start))) : Optional.empty();
+        if (time < start) {
+            return Optional.empty();
+        }
+        String shorter = back.core().substring(0, time - start);
+        String verb = isIn("到至", sentence.text().charAt(time)) ? lexicon.last(Role.CHANGE, shorter) : "";
+        return Optional.of(
+                verb.isEmpty()
+                        ? back.left(shorter)
+                        : back.reached(shorter.substring(0, shorter.length() - verb.length())));
     }
 
     /** 比上年多2件. */

@@ -7,11 +7,16 @@ import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The members of a list of names, each with what it shares with the others: {@code 粮食、油料产量} are 粮食产量, 油料产量. */
 final class Coordination {
 
     private static final int SHORT = 3;
+    /** 第一、二、三产业增加值 and every other way to count up to three. */
+    private static final Pattern THREE_INDUSTRIES =
+            Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -28,9 +33,13 @@ final class Coordination {
         return parts.size() < 2 ? parts : shareEnds(parts);
     }
 
-    /** Three figures of 三次产业 are of the first, the second and the third. */
+    /** Three figures of 三次产业 or 第一、二、三产业 are of the first, the second and the third; empty where none is named so. */
     static List<String> threeIndustries(String core) {
-        return List.of(core.replace("三次产业", "第一产业"), core.replace("三次产业", "第二产业"), core.replace("三次产业", "第三产业"));
+        Matcher counted = THREE_INDUSTRIES.matcher(core);
+        String each = counted.matches() ? "三次产业" + counted.group(1) : core;
+        return each.contains("三次产业")
+                ? List.of(each.replace("三次产业", "第一产业"), each.replace("三次产业", "第二产业"), each.replace("三次产业", "第三产业"))
+                : List.of();
     }
 
     /** {@code 城乡居民收入} distributed is of 城镇居民 and of 农村居民. */
@@ -71,14 +80,39 @@ final class Coordination {
     private List<String> shareEnds(List<String> parts) {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
-        String stem = first.substring(0, first.length() - head(first).length());
+        String attribute = lexicon.last(Role.ATTRIBUTE, first); // 空气质量优秀率、合格率: the longer of the two
+        String head = attribute.length() > head(first).length() ? attribute : head(first);
+        String stem = first.substring(0, first.length() - head.length());
         List<String> names = new ArrayList<>();
         for (String part : parts) {
             boolean needsStem =
                     !names.isEmpty() && lexicon.is(Role.ATTRIBUTE, part) && !lexicon.is(Role.ATTRIBUTE, first);
-            names.add(needsStem && !stem.isEmpty() ? stem + part : part + sharedHead(part, last));
+            if (needsStem && !stem.isEmpty()) {
+                names.add(stem + part);
+            } else {
+                names.add(acts(part) ? withObject(part, first, last) : part + sharedHead(part, last));
+            }
         }
         return List.copyOf(names);
+    }
+
+    /** The first of a list only acts: 受理、办结案件. */
+    boolean beginsWithAction(String core) {
+        return acts(parts(core).get(0));
+    }
+
+    private boolean acts(String part) {
+        return lexicon.is(Role.ACTION, part);
+    }
+
+    /** What was done was done to the same: 受理、办结案件 are 受理案件, 办结案件; 案件受理、办结 are 案件受理, 案件办结. */
+    private String withObject(String action, String first, String last) {
+        String ahead = lexicon.first(Role.ACTION, last);
+        if (!acts(last) && !ahead.isEmpty()) {
+            return action + last.substring(ahead.length());
+        }
+        String object = first.substring(0, first.length() - lexicon.last(Role.ACTION, first).length());
+        return action.equals(first) || object.equals(first) ? action : object + action;
     }
 
     private String head(String name) {

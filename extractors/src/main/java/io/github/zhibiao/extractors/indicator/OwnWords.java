@@ -74,8 +74,9 @@ final class OwnWords {
         String core = utterance.core();
         Back back = utterance.clause().back();
         int followers = utterance.followers();
-        if (core.contains("三次产业") && followers == 2) {
-            return Coordination.threeIndustries(core);
+        List<String> industries = followers == 2 ? Coordination.threeIndustries(core) : List.of();
+        if (!industries.isEmpty()) {
+            return industries;
         }
         if (back.distributed() && core.startsWith("城乡") && core.indexOf('、') < 0 && followers > 0) {
             return Coordination.townAndCountry(core);
@@ -83,6 +84,11 @@ final class OwnWords {
         List<String> members = coordination.members(core);
         if (members.size() < 2) {
             return List.of(core);
+        }
+        if (coordination.beginsWithAction(core)) { // 受理、办结案件, like names that stand alone
+            members = members.stream()
+                    .map(m -> names.of(m, phrases.read(m), ""))
+                    .toList();
         }
         if (followers > 0 && (back.distributed() || followers + 1 == members.size())) {
             return members;

@@ -84,7 +84,8 @@ final class PhraseReader {
                     && object.length() == 0
                     && words.get(i).isVerb()
                     && (lexicon.is(Role.ACTION, text) || lexicon.is(Role.LIGHT, text))
-                    && !words.get(i + 1).text().equals("的");
+                    && !"的率".contains(words.get(i + 1).text()) // 改制完成率
+                    && !words.get(i - 1).text().equals("未"); // 未发生重大事故
             if (acts) {
                 verb.append(text);
             } else {
