@@ -86,7 +86,8 @@ final class BackReader {
         }
         Matcher gap = GAP.matcher(whole.core());
         if (!gap.find()
-                || (dimension == Dimension.MONEY && !TO_OTHERS.matcher(gap.group(2)).matches())
+                || (dimension == Dimension.MONEY
+                        && !TO_OTHERS.matcher(gap.group(2)).matches())
                 || COMPARED.matcher(gap.group(2)).find()
                 || MORE.matcher(gap.group(2)).matches()) {
             return Optional.empty();

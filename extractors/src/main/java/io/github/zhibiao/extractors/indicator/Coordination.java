@@ -15,8 +15,7 @@ final class Coordination {
 
     private static final int SHORT = 3;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
-    private static final Pattern THREE_INDUSTRIES =
-            Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
+    private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -111,7 +110,8 @@ final class Coordination {
         if (!acts(last) && !ahead.isEmpty()) {
             return action + last.substring(ahead.length());
         }
-        String object = first.substring(0, first.length() - lexicon.last(Role.ACTION, first).length());
+        String object = first.substring(
+                0, first.length() - lexicon.last(Role.ACTION, first).length());
         return action.equals(first) || object.equals(first) ? action : object + action;
     }
 

@@ -86,9 +86,8 @@ final class OwnWords {
             return List.of(core);
         }
         if (coordination.beginsWithAction(core)) { // 受理、办结案件, like names that stand alone
-            members = members.stream()
-                    .map(m -> names.of(m, phrases.read(m), ""))
-                    .toList();
+            members =
+                    members.stream().map(m -> names.of(m, phrases.read(m), "")).toList();
         }
         if (followers > 0 && (back.distributed() || followers + 1 == members.size())) {
             return members;
