@@ -22,6 +22,11 @@ public final class Segmenter {
             .enablePartOfSpeechTagging(true)
             .enableOffset(true);
 
+    /** Loads HanLP's dictionaries, where nobody did before. */
+    public Segmenter() {
+        TagTable.widen();
+    }
+
     /**
      * The words of {@code text}, in order; together they give the text.
      *
