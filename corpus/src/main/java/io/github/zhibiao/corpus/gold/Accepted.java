@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param values what a row may say
  * @param absent a row may say nothing: the text names no such thing
+ * @param judged false where the annotation leaves the field open: whatever a row says there is neither right nor wrong
  */
-public record Accepted(List<String> values, boolean absent) {
+public record Accepted(List<String> values, boolean absent, boolean judged) {
+
+    /** Of a field that the annotation does not tell. */
+    public static final Accepted UNTOLD = new Accepted(List.of(), true, false);
 
     public Accepted {
         values = List.copyOf(values);
+    }
+
+    public Accepted(List<String> values, boolean absent) {
+        this(values, absent, true);
     }
 
     public static Accepted of(String... values) {
@@ -20,7 +28,7 @@ public record Accepted(List<String> values, boolean absent) {
 
     /** @param found what a row says, {@code null} where it says nothing */
     public boolean accepts(String found) {
-        return found == null ? absent : values.contains(found);
+        return !judged || (found == null ? absent : values.contains(found));
     }
 
     /** All of them, as the annotation lists them: {@code 2025|2021/2025}. */

@@ -45,20 +45,32 @@ public sealed interface Disagreement {
         }
 
         private String says(Field field) {
-            return field.code()
-                    + switch (field) {
-                        case COMPARATOR -> want(gold.comparator(), row.comparator());
-                        case FORM -> want(gold.form(), row.form());
-                        case STATUS -> want(gold.status(), row.status());
-                        case AREA -> want(gold.areaCode(), row.areaCode());
-                        case PERIOD -> want(gold.period(), row.period());
-                        case NAME_EXACT, NAME_SOFT -> want(String.join("|", gold.indicator()), row.indicator());
-                        case WHOLE -> "";
-                    };
+            return field.code() + ": want " + wanted(field) + " got " + got(field);
         }
 
-        private static String want(Object wanted, String got) {
-            return ": want " + wanted + " got " + got;
+        /** The accepted answers, parted by {@code |}. */
+        public String wanted(Field field) {
+            return switch (field) {
+                case COMPARATOR -> gold.comparator().toString();
+                case FORM -> gold.form().toString();
+                case STATUS -> gold.status().toString();
+                case AREA -> gold.areaCode().toString();
+                case PERIOD -> gold.period().toString();
+                case NAME_EXACT, NAME_SOFT, WHOLE -> String.join("|", gold.indicator());
+            };
+        }
+
+        /** What the row says, {@code null} as a word where it says nothing. */
+        public String got(Field field) {
+            return String.valueOf(
+                    switch (field) {
+                        case COMPARATOR -> row.comparator();
+                        case FORM -> row.form();
+                        case STATUS -> row.status();
+                        case AREA -> row.areaCode();
+                        case PERIOD -> row.period();
+                        case NAME_EXACT, NAME_SOFT, WHOLE -> row.indicator();
+                    });
         }
     }
 }

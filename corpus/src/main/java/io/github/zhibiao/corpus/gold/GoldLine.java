@@ -12,7 +12,13 @@ record GoldLine(JsonNode json) {
 
     /** @throws IllegalArgumentException if the line is no annotated record; the message names the field */
     static GoldRecord read(String line) {
-        return new GoldLine(RowJson.read(line, JsonNode.class)).toRecord();
+        JsonNode json;
+        try {
+            json = RowJson.read(line, JsonNode.class);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("不是 JSON：" + e.getMessage(), e);
+        }
+        return new GoldLine(json).toRecord();
     }
 
     private GoldRecord toRecord() {
@@ -23,6 +29,7 @@ record GoldLine(JsonNode json) {
                 json.path("text").asText(),
                 number("value").orElseThrow(() -> missing("value")),
                 number("upper"),
+                true,
                 accepted("comparator", "eq"),
                 accepted("unit"),
                 accepted("form", "level"),
@@ -84,6 +91,6 @@ record GoldLine(JsonNode json) {
     }
 
     private IllegalArgumentException missing(String key) {
-        return new IllegalArgumentException("no " + key + ", or one of the wrong kind, in " + json);
+        return new IllegalArgumentException("缺少 " + key + "，或类型不对：" + json);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text the raw text between them
  * @param value the number, multipliers such as 万 multiplied in
  * @param upper the second number of a range
+ * @param upperTold false where the annotation does not say whether the figure is a range: a row may give one
  * @param indicator every name that is right, the preferred one first
  * @param partOf the id of the figure of which this is a breakdown
  * @param optional right if found, no error if left out
@@ -24,6 +25,7 @@ public record GoldRecord(
         String text,
         BigDecimal value,
         Optional<BigDecimal> upper,
+        boolean upperTold,
         Accepted comparator,
         Accepted unit,
         Accepted form,
@@ -36,6 +38,18 @@ public record GoldRecord(
 
     public GoldRecord {
         indicator = List.copyOf(indicator);
+    }
+
+    /** True where a row is compared with the annotation in this field. */
+    boolean judges(Field field) {
+        return switch (field) {
+            case COMPARATOR -> comparator.judged();
+            case FORM -> form.judged();
+            case STATUS -> status.judged();
+            case AREA -> areaCode.judged();
+            case PERIOD -> period.judged();
+            case NAME_EXACT, NAME_SOFT, WHOLE -> true;
+        };
     }
 
     /** The figure and its name, for messages: {@code 358件 [行政复议案件受理]}. */

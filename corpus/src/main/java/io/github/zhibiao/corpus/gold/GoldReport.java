@@ -25,8 +25,8 @@ public record GoldReport(String name, List<GoldRecord> records) {
     /**
      * Reads {@code NAME.gold.jsonl}: UTF-8, one JSON object a line, blank lines skipped.
      *
-     * @throws IOException if the file cannot be read or a line is no annotated record; the message ends with file and
-     *     line
+     * @throws MalformedGold if a line is no annotated record
+     * @throws IOException if the file cannot be read
      */
     public static GoldReport load(Path file) throws IOException {
         List<GoldRecord> records = new ArrayList<>();
@@ -39,7 +39,7 @@ public record GoldReport(String name, List<GoldRecord> records) {
             try {
                 records.add(GoldLine.read(line));
             } catch (IllegalArgumentException e) {
-                throw new IOException(e.getMessage() + ", " + file + ":" + number, e);
+                throw new MalformedGold(file, number, e);
             }
         }
         String name = String.valueOf(file.getFileName());
@@ -60,9 +60,13 @@ public record GoldReport(String name, List<GoldRecord> records) {
         return List.copyOf(reports);
     }
 
-    /** The records whose text is not what stands at their place in the report's raw text; none, if all is well. */
+    /**
+     * The records whose text is not what stands at their place in the report's raw text; none, if all is well. Of one that
+     * tells no text nothing can be said.
+     */
     public List<GoldRecord> misplaced(String raw) {
         return records.stream()
+                .filter(r -> !r.text().isEmpty())
                 .filter(r -> r.start() > r.end()
                         || r.end() > raw.length()
                         || !raw.substring(r.start(), r.end()).equals(r.text()))

@@ -23,7 +23,7 @@ record Match(GoldRecord gold, RecordRow row) {
     boolean holds() {
         return overlaps()
                 && same(gold.value(), row.value())
-                && same(gold.upper().orElse(null), row.upper())
+                && (!gold.upperTold() || same(gold.upper().orElse(null), row.upper()))
                 && sameUnit();
     }
 
@@ -36,7 +36,7 @@ record Match(GoldRecord gold, RecordRow row) {
         return Name.of(row.indicator()).likeness(gold.indicator());
     }
 
-    /** The fields in which the row is right. */
+    /** The fields in which the row is right, or cannot be wrong because the annotation does not tell them. */
     Set<Field> right() {
         Set<Field> right = EnumSet.noneOf(Field.class);
         Name name = Name.of(row.indicator());
@@ -60,7 +60,8 @@ record Match(GoldRecord gold, RecordRow row) {
     private boolean sameUnit() {
         String found = unit(row.unit());
         List<String> accepted = gold.unit().values();
-        return accepted.stream().anyMatch(u -> unit(u).equals(found))
+        return !gold.unit().judged()
+                || accepted.stream().anyMatch(u -> unit(u).equals(found))
                 || (gold.unit().absent() && found.isEmpty());
     }
 

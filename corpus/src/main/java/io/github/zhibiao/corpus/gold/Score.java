@@ -9,33 +9,62 @@ import java.util.Map;
  * @param gold annotated figures that had to be found
  * @param found those of them that were
  * @param spurious rows that no annotated figure accounts for
- * @param right how many of the found are right in each field
+ * @param right how many of the judged are right in each field
+ * @param judged how many of the found are annotated in each field: all, but where a researcher noted less
  */
-public record Score(int gold, int found, int spurious, Map<Field, Integer> right) {
+public record Score(int gold, int found, int spurious, Map<Field, Integer> right, Map<Field, Integer> judged) {
 
     /** Of nothing: where adding up begins. */
     public static final Score NONE = new Score(0, 0, 0, Map.of());
 
-    /** Fields that are not given are right nowhere. */
+    /** Fields that are not given are right nowhere, and judged nowhere. */
     public Score {
+        right = complete(right);
+        judged = complete(judged);
+    }
+
+    /** Where every field of every figure is annotated. */
+    public Score(int gold, int found, int spurious, Map<Field, Integer> right) {
+        this(gold, found, spurious, right, everywhere(found));
+    }
+
+    private static Map<Field, Integer> everywhere(int count) {
         Map<Field, Integer> all = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            all.put(field, right.getOrDefault(field, 0));
+            all.put(field, count);
         }
-        right = Map.copyOf(all);
+        return all;
+    }
+
+    private static Map<Field, Integer> complete(Map<Field, Integer> given) {
+        Map<Field, Integer> all = everywhere(0);
+        all.putAll(given);
+        return Map.copyOf(all);
     }
 
     public Score plus(Score other) {
-        Map<Field, Integer> sum = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            sum.put(field, right(field) + other.right(field));
-        }
-        return new Score(gold + other.gold, found + other.found, spurious + other.spurious, sum);
+        return new Score(
+                gold + other.gold,
+                found + other.found,
+                spurious + other.spurious,
+                sum(right, other.right),
+                sum(judged, other.judged));
+    }
+
+    private static Map<Field, Integer> sum(Map<Field, Integer> a, Map<Field, Integer> b) {
+        Map<Field, Integer> sum = new EnumMap<>(a);
+        b.forEach((field, count) -> sum.merge(field, count, Integer::sum));
+        return sum;
     }
 
     /** How many of the found figures are right in this field. */
     public int right(Field field) {
         return right.get(field);
+    }
+
+    /** How many of the found figures are annotated in this field. */
+    public int judged(Field field) {
+        return judged.get(field);
     }
 
     /** The share of the rows that are figures to be found; 0 where there are no rows. */
@@ -57,9 +86,9 @@ public record Score(int gold, int found, int spurious, Map<Field, Integer> right
         return f1(ratio(right(Field.WHOLE), found + spurious), ratio(right(Field.WHOLE), gold));
     }
 
-    /** The share of the found figures that are right in this field. */
+    /** The share of the found figures that are right in this field, of those annotated in it. */
     public double share(Field field) {
-        return ratio(right(field), found);
+        return ratio(right(field), judged(field));
     }
 
     private static double ratio(int part, int all) {

@@ -53,6 +53,7 @@ public final class Scorer {
         }
         int found = 0;
         Map<Field, Integer> right = new EnumMap<>(Field.class);
+        Map<Field, Integer> judged = new EnumMap<>(Field.class);
         for (Pair pair : pairs) {
             Match match = new Match(gold.get(pair.gold), rows.get(pair.row));
             if (match.gold().optional()) {
@@ -60,7 +61,12 @@ public final class Scorer {
             }
             found++;
             Set<Field> good = match.right();
-            good.forEach(f -> right.merge(f, 1, Integer::sum));
+            for (Field field : Field.values()) {
+                if (match.gold().judges(field)) {
+                    judged.merge(field, 1, Integer::sum);
+                    right.merge(field, good.contains(field) ? 1 : 0, Integer::sum);
+                }
+            }
             if (!good.containsAll(EnumSet.of(Field.WHOLE, Field.NAME_EXACT, Field.COMPARATOR))) {
                 Set<Field> wrong = EnumSet.allOf(Field.class);
                 wrong.removeAll(good);
@@ -68,7 +74,7 @@ public final class Scorer {
             }
         }
         int needed = (int) gold.stream().filter(g -> !g.optional()).count();
-        return new Result(new Score(needed, found, spurious, right), disagreements);
+        return new Result(new Score(needed, found, spurious, right, judged), disagreements);
     }
 
     /** One-to-one: the most alike names first, then in the order of the figures and of the rows. */

@@ -47,6 +47,7 @@ class GoldReportTest {
                         "358件",
                         new BigDecimal("358"),
                         Optional.empty(),
+                        true,
                         Accepted.of("eq"),
                         Accepted.of("件"),
                         Accepted.of("level"),

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.zhibiao.corpus.gold.Disagreement.Missed;
 import io.github.zhibiao.corpus.gold.Disagreement.Spurious;
 import io.github.zhibiao.corpus.gold.Disagreement.Wrong;
+import io.github.zhibiao.corpus.row.RecordRow;
+import io.github.zhibiao.corpus.row.RowJson;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +120,62 @@ class ScorerTest {
         assertEquals(2 * (3.0 / 7) * 0.3 / (3.0 / 7 + 0.3), sum.wholeF1());
         assertEquals(0.5, sum.share(Field.FORM));
         assertEquals(0, sum.share(Field.PERIOD));
+    }
+
+    /** A researcher's table may tell less than the gold: what it leaves open is neither right nor wrong. */
+    @Test
+    void whatIsNotToldIsNotJudged() {
+        RecordRow row = RowJson.read(
+                line("{'start':0,'end':2,'value':3,'upper':5,'unit':'件','form':'rank','indicator':'案件','period':'2024'}"),
+                RecordRow.class);
+        Score open = Scorer.compare(List.of(told(Accepted.UNTOLD, Accepted.UNTOLD, false)), List.of(row))
+                .score();
+        assertEquals(1, open.right(Field.WHOLE));
+        assertEquals(0, open.judged(Field.FORM));
+        assertEquals(0, open.right(Field.FORM));
+        assertEquals(1, open.judged(Field.NAME_SOFT));
+        Score told = Scorer.compare(List.of(told(Accepted.of("件"), Accepted.of("level"), false)), List.of(row))
+                .score();
+        assertEquals(1, told.found());
+        assertEquals(0, told.right(Field.WHOLE));
+        assertEquals(1, told.judged(Field.FORM));
+        assertEquals(0, told.right(Field.FORM));
+        assertEquals(
+                0,
+                Scorer.compare(List.of(told(Accepted.of("人"), Accepted.UNTOLD, false)), List.of(row))
+                        .score()
+                        .found());
+        assertEquals(
+                0,
+                Scorer.compare(List.of(told(Accepted.UNTOLD, Accepted.UNTOLD, true)), List.of(row))
+                        .score()
+                        .found(),
+                "a range was not annotated");
+        Score both = open.plus(told);
+        assertEquals(1, both.judged(Field.FORM));
+        assertEquals(2, both.judged(Field.WHOLE));
+        assertEquals(0.5, both.share(Field.WHOLE));
+        assertEquals(0, open.share(Field.FORM));
+    }
+
+    private static GoldRecord told(Accepted unit, Accepted form, boolean upperTold) {
+        return new GoldRecord(
+                "1",
+                0,
+                2,
+                "3件",
+                new BigDecimal("3"),
+                Optional.empty(),
+                upperTold,
+                Accepted.UNTOLD,
+                unit,
+                form,
+                Accepted.UNTOLD,
+                List.of("案件"),
+                Accepted.UNTOLD,
+                Accepted.UNTOLD,
+                Optional.empty(),
+                false);
     }
 
     @Test

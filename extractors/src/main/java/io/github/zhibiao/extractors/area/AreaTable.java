@@ -65,6 +65,14 @@ public final class AreaTable {
         return then.isEmpty() ? rows : then;
     }
 
+    /** The places that a person may mean by {@code name}: those so called in full, else those so called for short. */
+    public List<Area> called(String name, int year) {
+        List<Area> places =
+                named(name, year).stream().map(AreaRow::area).distinct().toList();
+        List<Area> inFull = places.stream().filter(a -> a.name().equals(name)).toList();
+        return inFull.isEmpty() ? places : inFull;
+    }
+
     /** The place of that code as it was in {@code year}, or as it was at another time. */
     public Optional<Area> of(String code, int year) {
         return row(code, year).map(AreaRow::area);

@@ -55,8 +55,9 @@ class ImportTableTest {
             pipeline.index       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word lucene
             pipeline.query       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word pipeline.index lucene
             pipeline.export      | corpus corpus.text corpus.record corpus.report corpus.row pipeline.query csv
-            pipeline             | corpus corpus.text corpus.record corpus.report corpus.row extractors extractors.word pipeline.*
-            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row pipeline pipeline.query pipeline.export picocli progressbar
+            pipeline.annotation  | corpus corpus.text corpus.record corpus.report corpus.gold extractors.area csv
+            pipeline             | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold extractors extractors.word pipeline.*
+            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.query pipeline.export pipeline.annotation picocli progressbar
             app.web              | corpus corpus.text corpus.record corpus.report corpus.row pipeline pipeline.query pipeline.export httpserver
             app                  | app.*
             """;

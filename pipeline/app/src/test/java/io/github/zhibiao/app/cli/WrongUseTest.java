@@ -30,6 +30,9 @@ final class WrongUseTest {
                     extract                        | 缺少：FILE
                     extract x --format pdf         | --format 只有 jsonl、csv、table，没有 pdf
                     extract https://example.cn/a   | 网页请用 ingest 收录：https://example.cn/a
+                    evaluate                       | 缺少：GOLD
+                    evaluate x --format csv        | --format 只有 table、jsonl，没有 csv
+                    evaluate x --rows no/such      | --rows 不是目录：no/such
                     show                           | 缺少：REPORT
                     show a b                       | 不认识的命令、选项或参数：b
                     explain                        | 缺少：RECORD
@@ -61,6 +64,7 @@ final class WrongUseTest {
         "show --help,REPORT",
         "explain --help,RECORD",
         "extract --help,--out",
+        "evaluate --help,GOLD",
         "--version,zhibiao "
     })
     void helpIsData(String line, String part) {
