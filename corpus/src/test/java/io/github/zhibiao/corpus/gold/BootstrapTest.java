@@ -33,11 +33,14 @@ class BootstrapTest {
     /** With all rows of one kind there is one answer; with none there is none. */
     @Test
     void theEndsAreThoseOfTheScores() {
-        assertEquals(new Interval(1, 1), Bootstrap.of(List.of(score(7, 7, 7, 0))).wholeF1());
-        assertEquals(new Interval(0, 0), Bootstrap.of(List.of(score(7, 0, 0, 3))).foundF1());
+        assertEquals(
+                new Interval(1, 1), Bootstrap.of(List.of(score(7, 7, 7, 0))).wholeF1());
+        assertEquals(
+                new Interval(0, 0), Bootstrap.of(List.of(score(7, 0, 0, 3))).foundF1());
         assertEquals(new Interval(0, 0), Bootstrap.of(List.of(Score.NONE)).foundF1());
         assertEquals(
-                new Interval(0, 0), Bootstrap.of(Collections.nCopies(6, Score.NONE)).wholeF1());
+                new Interval(0, 0),
+                Bootstrap.of(Collections.nCopies(6, Score.NONE)).wholeF1());
     }
 
     /** Of 400 figures nine in ten are found, none spurious: recall r gives F1 2r / (1 + r), and r is binomial. */

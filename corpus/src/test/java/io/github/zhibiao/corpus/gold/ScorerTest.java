@@ -126,7 +126,8 @@ class ScorerTest {
     @Test
     void whatIsNotToldIsNotJudged() {
         RecordRow row = RowJson.read(
-                line("{'start':0,'end':2,'value':3,'upper':5,'unit':'件','form':'rank','indicator':'案件','period':'2024'}"),
+                line(
+                        "{'start':0,'end':2,'value':3,'upper':5,'unit':'件','form':'rank','indicator':'案件','period':'2024'}"),
                 RecordRow.class);
         Score open = Scorer.compare(List.of(told(Accepted.UNTOLD, Accepted.UNTOLD, false)), List.of(row))
                 .score();

@@ -51,8 +51,7 @@ public final class Evaluation {
             return scored(annotated, placed.records(), rows.get().of(annotated.report()), List.of());
         }
         Extraction extraction = pipeline.run(reports.find(annotated).fetch());
-        List<RecordRow> found =
-                rows.isPresent() ? rows.get().of(annotated.report()) : RecordRow.of(extraction);
+        List<RecordRow> found = rows.isPresent() ? rows.get().of(annotated.report()) : RecordRow.of(extraction);
         if (annotated instanceof Annotated.Placed placed) {
             String raw = extraction.document().raw().text();
             return scored(annotated, placed.records(), found, placed.gold().misplaced(raw));

@@ -41,10 +41,13 @@ final class ReportFinder {
         }
         for (Path each : folders) {
             List<Input> inputs = listed.computeIfAbsent(each, this::list);
-            List<Input> same =
-                    inputs.stream().filter(i -> i.name().equals(annotated.report())).toList();
+            List<Input> same = inputs.stream()
+                    .filter(i -> i.name().equals(annotated.report()))
+                    .toList();
             List<Input> alike = same.isEmpty()
-                    ? inputs.stream().filter(i -> isCalled(i.name(), annotated.report())).toList()
+                    ? inputs.stream()
+                            .filter(i -> isCalled(i.name(), annotated.report()))
+                            .toList()
                     : same;
             if (alike.size() > 1) {
                 throw failed(annotated, "叫这个名字的报告不止一份：" + addresses(alike));
@@ -55,7 +58,8 @@ final class ReportFinder {
         }
         throw failed(
                 annotated,
-                "找不到报告 " + annotated.report() + "，看过的目录：" + folders.stream().map(Path::toString).collect(Collectors.joining("、"))
+                "找不到报告 " + annotated.report() + "，看过的目录："
+                        + folders.stream().map(Path::toString).collect(Collectors.joining("、"))
                         + "（报告在别处时请用 --reports 指明）");
     }
 
@@ -72,7 +76,9 @@ final class ReportFinder {
     private static Optional<Input> byPath(Path folder, String report) {
         try {
             Path file = folder.resolve(report);
-            return Files.isRegularFile(file) ? Input.of(List.of(file.toString())).stream().findFirst() : Optional.empty();
+            return Files.isRegularFile(file)
+                    ? Input.of(List.of(file.toString())).stream().findFirst()
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty(); // a name that no file can have
         }

@@ -17,7 +17,8 @@ record RowFiles(Path folder) {
 
     /** @throws FailedInput where there are none of that report, or a line is no row */
     List<RecordRow> of(String report) throws IOException, FailedInput {
-        Path file = file(report).orElseThrow(() -> new FailedInput(folder.toString(), "没有报告 " + report + " 的指标文件", null));
+        Path file =
+                file(report).orElseThrow(() -> new FailedInput(folder.toString(), "没有报告 " + report + " 的指标文件", null));
         List<RecordRow> rows = new ArrayList<>();
         int number = 0;
         for (String line : text(file).split("\n", -1)) {

@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What researchers annotated is found beside what they annotated it in, and scored. */
 final class EvaluationTest {
 
-    private static final String REPORT = "玉溪市2023年法治政府建設情況報告\n"
-            + "　　2023年，全市共收到行政復議申請３８３件，受理358件。昆明市办结358件。\n　　開展培訓12場次。開展宣傳12場次。\n";
+    private static final String REPORT = """
+            玉溪市2023年法治政府建设情況報告
+            　　2023年，全市共收到行政復議申請３８３件，受理358件。昆明市办结358件。
+            　　開展培訓12場次。開展宣傳12場次。
+            """;
     private static final String HEAD = "file,quote,value,indicator,period,area\n";
 
     @TempDir
@@ -63,8 +66,8 @@ final class EvaluationTest {
 
     private String reason(String line) throws IOException {
         Path gold = write("gold/t.csv", HEAD + "公报.txt,受理358件,358,行政复议申请受理,2023,玉溪市\n" + line + "\n");
-        UnreadableAnnotation e = assertThrows(
-                UnreadableAnnotation.class, () -> evaluate(gold, Optional.empty(), Optional.empty()));
+        UnreadableAnnotation e =
+                assertThrows(UnreadableAnnotation.class, () -> evaluate(gold, Optional.empty(), Optional.empty()));
         assertEquals(1, e.problems().size(), e.problems()::toString);
         assertEquals(gold + ":3", e.problems().get(0).place());
         return e.problems().get(0).reason();
@@ -155,8 +158,7 @@ final class EvaluationTest {
         FailedInput bad = assertThrows(
                 FailedInput.class, () -> evaluate(gold, Optional.empty(), Optional.of(folder.resolve("rows"))));
         assertEquals(folder.resolve("rows/公报.txt.jsonl") + ":2", bad.address());
-        FailedInput none =
-                assertThrows(FailedInput.class, () -> evaluate(gold, Optional.empty(), Optional.of(folder)));
+        FailedInput none = assertThrows(FailedInput.class, () -> evaluate(gold, Optional.empty(), Optional.of(folder)));
         assertEquals("没有报告 公报 的指标文件", none.reason());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What one report's rows and annotations disagree in, in text order. */
-record ErrorView(String report, List<ErrorView.Error> errors) {
+record ErrorView(String report, List<ErrorView.Entry> errors) {
 
     /**
      * One disagreement, its keys those of a row.
@@ -25,8 +25,7 @@ record ErrorView(String report, List<ErrorView.Error> errors) {
      * @param wanted the accepted answers, parted by {@code |}; absent where nothing was wanted
      * @param got absent where nothing was found
      */
-    record Error(
-            String kind, String report, int start, int end, String text, String field, String wanted, String got) {
+    record Entry(String kind, String report, int start, int end, String text, String field, String wanted, String got) {
 
         private String line() {
             String place = "[" + start + ", " + end + ") " + Shown.line(text) + "  ";
@@ -52,14 +51,14 @@ record ErrorView(String report, List<ErrorView.Error> errors) {
     }
 
     static ErrorView of(Scored report) {
-        List<Error> errors = new ArrayList<>();
+        List<Entry> errors = new ArrayList<>();
         List<Disagreement> all = report.result().disagreements();
         for (Disagreement each : all) {
             if (each instanceof Missed missed) {
                 errors.add(error(report.report(), missed.gold(), foundAt(missed.gold(), all)));
             } else if (each instanceof Spurious spurious) {
                 RecordRow row = spurious.row();
-                errors.add(new Error(
+                errors.add(new Entry(
                         "spurious", report.report(), row.start(), row.end(), row.text(), "figure", null, says(row)));
             } else if (each instanceof Wrong wrong) {
                 wrong.fields().stream()
@@ -70,17 +69,17 @@ record ErrorView(String report, List<ErrorView.Error> errors) {
                         .forEach(f -> errors.add(error(report.report(), wrong, f)));
             }
         }
-        errors.sort(Comparator.comparingInt(Error::start));
+        errors.sort(Comparator.comparingInt(Entry::start));
         return new ErrorView(report.report(), errors);
     }
 
-    private static Error error(String report, GoldRecord gold, String found) {
-        return new Error("missed", report, gold.start(), gold.end(), gold.text(), "figure", says(gold), found);
+    private static Entry error(String report, GoldRecord gold, String found) {
+        return new Entry("missed", report, gold.start(), gold.end(), gold.text(), "figure", says(gold), found);
     }
 
-    private static Error error(String report, Wrong wrong, Field field) {
+    private static Entry error(String report, Wrong wrong, Field field) {
         GoldRecord gold = wrong.gold();
-        return new Error(
+        return new Entry(
                 "wrong",
                 report,
                 gold.start(),

@@ -93,7 +93,8 @@ record EvaluateCommand(Zhibiao zhibiao) implements Command {
             Scored one = evaluation.of(annotated);
             scored.add(one);
             if (!one.misplaced().isEmpty()) {
-                progress.say("注意 " + annotated.file() + "：报告不是标注时的文字，" + one.misplaced().size() + " 处对不上，第一处是 "
+                progress.say("注意 " + annotated.file() + "：报告不是标注时的文字，"
+                        + one.misplaced().size() + " 处对不上，第一处是 "
                         + Shown.line(one.misplaced().get(0).text()) + "；照样评分");
             }
             return one.misplaced().isEmpty();

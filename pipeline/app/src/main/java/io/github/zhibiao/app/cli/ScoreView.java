@@ -77,7 +77,8 @@ record ScoreView(List<Scored> reports, Score total, Bootstrap chance, boolean er
     List<String> json() {
         List<String> lines = new ArrayList<>();
         for (Scored report : reports) {
-            lines.add(RowJson.write(ScoreLine.of("report", report.report(), report.result().score(), null)));
+            lines.add(RowJson.write(
+                    ScoreLine.of("report", report.report(), report.result().score(), null)));
             if (errors) {
                 lines.addAll(ErrorView.of(report).json());
             }

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class EvaluateCommandTest {
 
     private static final Path CORPUS = Path.of("../../corpus");
-    private static final String TEXT = "玉溪市2023年法治政府建设情况报告\n　　2023年，全市共受理行政复议案件358件，办结292件。\n";
+    private static final String TEXT = """
+            玉溪市2023年法治政府建设情况报告
+            　　2023年，全市共受理行政复议案件358件，办结292件。
+            """;
     private static final String HEAD = "file,quote,value,unit,indicator,period,area\n";
     private static final Pattern NUMBER = Pattern.compile("\"([a-z_0-9]+)\": ?(-?[0-9.eE-]+)");
 
@@ -95,7 +98,8 @@ final class EvaluateCommandTest {
         Path rows = temp.resolve("rows");
         Path gold = CORPUS.resolve("gold");
         assertEquals(
-                0, Run.zhibiao("extract", CORPUS.resolve("reports"), "--out", rows).status());
+                0,
+                Run.zhibiao("extract", CORPUS.resolve("reports"), "--out", rows).status());
         Map<String, Double> theirs = numbers(python(script, "--json", gold, rows));
         assertEquals(12, theirs.size(), theirs::toString);
         for (Run run : List.of(
@@ -124,7 +128,10 @@ final class EvaluateCommandTest {
         }
         Path out = temp.resolve("score.json");
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start();
             assertEquals(0, process.waitFor(), () -> "score.py failed");
         } catch (IOException e) {
             assumeTrue(false, "no Python here");

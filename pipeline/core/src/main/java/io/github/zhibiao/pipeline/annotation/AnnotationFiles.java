@@ -35,7 +35,8 @@ public final class AnnotationFiles {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> gold = files.filter(f -> f.toString().endsWith(GOLD)).sorted().toList();
+            List<Path> gold =
+                    files.filter(f -> f.toString().endsWith(GOLD)).sorted().toList();
             if (gold.isEmpty()) {
                 throw new UnreadableAnnotation(argument, "目录里没有标注文件（*" + GOLD + "）");
             }

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,15 +55,19 @@ final class CsvFile {
 
     private static String text(Path file) throws IOException, UnreadableAnnotation {
         byte[] bytes = Files.readAllBytes(file);
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
-            } catch (CharacterCodingException e) {
-                continue; // the next one
-            }
+        String text = decoded(bytes, StandardCharsets.UTF_8)
+                .or(() -> decoded(bytes, Charset.forName("GB18030")))
+                .orElseThrow(() -> new UnreadableAnnotation(file, "既不是 UTF-8 也不是 GB18030 编码"));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty(); // in another encoding
         }
-        throw new UnreadableAnnotation(file, "既不是 UTF-8 也不是 GB18030 编码");
     }
 
     private void readLines(String text) {
@@ -125,7 +130,8 @@ final class CsvFile {
         }
         try {
             CsvLine line = new CsvLine(record, columns);
-            reports.computeIfAbsent(line.needed(Column.FILE), r -> new ArrayList<>()).add(line.figure());
+            reports.computeIfAbsent(line.needed(Column.FILE), r -> new ArrayList<>())
+                    .add(line.figure());
         } catch (IllegalArgumentException e) {
             problem(record.getStartingLineNumber(), e.getMessage());
         }

@@ -17,9 +17,12 @@ record CsvLine(CsvRecord record, Map<Column, Integer> columns) {
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-\\d\\d){0,2}(/\\d{4}(-\\d\\d){0,2})?");
     private static final Pattern ANY = Pattern.compile("(?s).+");
-    private static final Pattern COMPARATOR = oneOf(Arrays.stream(Comparator.values()).map(Comparator::code).toList());
-    private static final Pattern FORM = oneOf(Arrays.stream(Form.values()).map(Form::code).toList());
-    private static final Pattern STATUS = oneOf(Arrays.stream(Status.values()).map(Status::code).toList());
+    private static final Pattern COMPARATOR =
+            oneOf(Arrays.stream(Comparator.values()).map(Comparator::code).toList());
+    private static final Pattern FORM =
+            oneOf(Arrays.stream(Form.values()).map(Form::code).toList());
+    private static final Pattern STATUS =
+            oneOf(Arrays.stream(Status.values()).map(Status::code).toList());
 
     private static Pattern oneOf(List<String> codes) {
         return Pattern.compile(String.join("|", codes));
@@ -37,7 +40,9 @@ record CsvLine(CsvRecord record, Map<Column, Integer> columns) {
                 accepted(Column.FORM, FORM),
                 accepted(Column.STATUS, STATUS),
                 List.of(needed(Column.INDICATOR).split("\\|")),
-                cell(Column.AREA).isEmpty() ? List.of() : List.of(cell(Column.AREA).split("\\|")),
+                cell(Column.AREA).isEmpty()
+                        ? List.of()
+                        : List.of(cell(Column.AREA).split("\\|")),
                 accepted(Column.PERIOD, PERIOD),
                 yes(Column.OPTIONAL));
     }

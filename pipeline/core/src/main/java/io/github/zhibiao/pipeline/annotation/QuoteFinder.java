@@ -38,12 +38,13 @@ public final class QuoteFinder {
         this.document = extraction.document();
         this.year = extraction.description().year().orElse(NEWEST).getValue();
         String raw = document.raw().text();
-        Tight tightRaw = Tight.of(raw);
-        Tight tightText = Tight.of(document.text());
+        Tight tightRaw = new Tight(raw);
+        Tight tightText = new Tight(document.text());
         this.texts = List.of(
-                quote -> occurrences(raw, quote),
+                quote -> Tight.occurrences(raw, quote),
                 tightRaw::all,
-                quote -> tightText.all(quote).stream().map(document.map()::toRaw).toList());
+                quote ->
+                        tightText.all(quote).stream().map(document.map()::toRaw).toList());
     }
 
     /** @throws UnreadableAnnotation with every line whose quote or place is not clear */
@@ -104,7 +105,11 @@ public final class QuoteFinder {
         StringBuilder lines = new StringBuilder("第 ");
         long last = 0;
         for (Span place : places) {
-            long line = 1 + raw.substring(0, place.start()).chars().filter(c -> c == '\n').count();
+            long line = 1
+                    + raw.substring(0, place.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             lines.append(last == line ? "" : (last == 0 ? "" : "、") + line);
             last = line;
         }
@@ -133,44 +138,7 @@ public final class QuoteFinder {
                 places.isEmpty()
                         ? "不认识的地区：" + name
                         : "叫 " + name + " 的地区有 " + places.size() + " 个，请写代码："
-                                + String.join("、", places.stream().map(Area::code).toList()));
-    }
-
-    private static List<Span> occurrences(String text, String part) {
-        List<Span> all = new ArrayList<>();
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            all.add(new Span(at, at + part.length()));
-        }
-        return all;
-    }
-
-    /**
-     * A text without its white space.
-     *
-     * @param offsets of each of its units in the text as it was
-     */
-    private record Tight(String text, int[] offsets) {
-
-        static Tight of(String text) {
-            StringBuilder tight = new StringBuilder(text.length());
-            int[] offsets = new int[text.length()];
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    offsets[tight.length()] = i;
-                    tight.append(c);
-                }
-            }
-            return new Tight(tight.toString(), offsets);
-        }
-
-        List<Span> all(String quote) {
-            String wanted = of(quote).text;
-            return wanted.isEmpty()
-                    ? List.of()
-                    : occurrences(text, wanted).stream()
-                            .map(s -> new Span(offsets[s.start()], offsets[s.end() - 1] + 1))
-                            .toList();
-        }
+                                + String.join(
+                                        "、", places.stream().map(Area::code).toList()));
     }
 }

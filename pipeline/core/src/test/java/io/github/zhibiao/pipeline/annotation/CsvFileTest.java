@@ -66,8 +66,11 @@ class CsvFileTest {
 
     @Test
     void everyColumnIsReadInAnyOrderAndByEitherName() throws IOException, UnreadableAnnotation {
-        QuotedFigure figure = first(read("备注,状态,form,unit,comparator,上限,optional,area_code,时期,indicator,数值,quote,文件\n"
-                + "x,target,level|change,日|天,le,5,是,,2021/2025|2025,办结时限,\"3,000\",\"压缩至3至\n5日\",a.txt\n"));
+        QuotedFigure figure = first(read("""
+                备注,状态,form,unit,comparator,上限,optional,area_code,时期,indicator,数值,quote,文件
+                x,target,level|change,日|天,le,5,是,,2021/2025|2025,办结时限,"3,000","压缩至3至
+                5日",a.txt
+                """));
         assertEquals(new BigDecimal("3000"), figure.value());
         assertEquals(Optional.of(new BigDecimal("5")), figure.upper());
         assertEquals(Accepted.of("le"), figure.comparator());
@@ -83,7 +86,8 @@ class CsvFileTest {
     @Test
     void reportsAreToldApartInTheOrderOfTheTable() throws IOException, UnreadableAnnotation {
         List<Annotated> all = read(HEAD + LINE + LINE.replace("a.txt", "b.pdf") + "\n" + LINE);
-        assertEquals(List.of("a.txt", "b.pdf"), all.stream().map(Annotated::report).toList());
+        assertEquals(
+                List.of("a.txt", "b.pdf"), all.stream().map(Annotated::report).toList());
         assertEquals(
                 List.of(2L, 5L),
                 ((Annotated.Quoted) all.get(0))
@@ -95,7 +99,8 @@ class CsvFileTest {
     @ValueSource(strings = {"GBK", "UTF-8"})
     void asExcelWritesIt(String charset) throws IOException, UnreadableAnnotation {
         String text = (charset.equals("UTF-8") ? "\uFEFF" : "") + (HEAD + LINE).replace("\n", "\r\n");
-        assertEquals("受理358件", first(read(text.getBytes(Charset.forName(charset)))).quote());
+        assertEquals(
+                "受理358件", first(read(text.getBytes(Charset.forName(charset)))).quote());
     }
 
     @ParameterizedTest
