@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.extractors.area.AreaRow.Level;
 import io.github.zhibiao.extractors.rule.Rows;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,14 @@ import java.util.Optional;
  */
 public final class AreaTable {
 
+    private static final int PLACES = 1 << 16;
+
     private final Map<String, List<AreaRow>> byName = new HashMap<>();
     private final Map<String, List<AreaRow>> byCode = new HashMap<>();
     /** For the first two characters of a name: how long the names are that begin so, the bit at a length set. */
     private final Map<Integer, Long> lengths = new HashMap<>();
+    /** The first two characters of names, several pairs at one place: most pairs of a text begin no name, and end here. */
+    private final BitSet beginnings = new BitSet(PLACES);
 
     public AreaTable() {
         for (String[] row : Rows.of(AreaTable.class, "areas.tsv")) {
@@ -46,6 +51,7 @@ public final class AreaTable {
         if (name.length() >= 2) {
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(area);
             lengths.merge(pair(name, 0), 1L << name.length(), (a, b) -> a | b);
+            beginnings.set(place(name, 0));
         }
     }
 
@@ -53,9 +59,14 @@ public final class AreaTable {
         return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
+    private static int place(CharSequence text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) % PLACES;
+    }
+
     /** How long a name that begins at {@code at} may be: the bit at each length is set; 0 if none begins there. */
     long lengths(CharSequence text, int at) {
-        return at + 2 <= text.length() ? lengths.getOrDefault(pair(text, at), 0L) : 0;
+        boolean begins = at + 2 <= text.length() && beginnings.get(place(text, at));
+        return begins ? lengths.getOrDefault(pair(text, at), 0L) : 0;
     }
 
     /** The places of that name, those that existed in {@code year} first. */

@@ -20,8 +20,11 @@ final class PhraseReader {
     }
 
     Phrase read(String core) {
-        List<Word> words = core.isEmpty() ? List.of() : segmenter.words(core);
-        if (lexicon.is(Role.ACTION, core) || words.stream().allMatch(this::isVerbal)) {
+        if (core.isEmpty() || lexicon.is(Role.ACTION, core)) {
+            return new Phrase("", core, "");
+        }
+        List<Word> words = segmenter.words(core);
+        if (words.stream().allMatch(this::isVerbal)) {
             return new Phrase("", core, "");
         }
         String lead = core.substring(0, endOfLeadingAction(core, words));

@@ -6,7 +6,9 @@ import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.rule.Mention;
 import io.github.zhibiao.extractors.word.Segmenter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ final class StatementReader {
     private final Namer namer;
     private final boolean budgetReport;
     private Paragraph paragraph = Paragraph.NEW;
+    /** Sentences of the paragraph since its last figure; most of them no figure follows, and they are never read. */
+    private final Deque<String> heard = new ArrayDeque<>();
 
     StatementReader(Lexicon lexicon, Segmenter segmenter, boolean budgetReport) {
         PhraseReader phrases = new PhraseReader(lexicon, segmenter);
@@ -35,15 +39,27 @@ final class StatementReader {
     /** A new paragraph: what was said in the one before no longer holds. */
     void newParagraph() {
         paragraph = Paragraph.NEW;
+        heard.clear();
     }
 
     /** A sentence without a figure: what it speaks of, the next one may leave out. */
     void hear(String sentence) {
-        paragraph = topics.ofSentence(sentence).map(paragraph::of).orElse(paragraph);
+        heard.push(sentence);
+    }
+
+    /** The last of the sentences heard that has a topic gives it to the figure that comes now. */
+    private void recall() {
+        Optional<String> topic = Optional.empty();
+        while (topic.isEmpty() && !heard.isEmpty()) {
+            topic = topics.ofSentence(heard.pop());
+        }
+        heard.clear();
+        paragraph = topic.map(paragraph::of).orElse(paragraph);
     }
 
     /** The statements of the sentence, in text order; one figure said of several things gives one for each. */
     List<Statement> read(SentenceReading sentence) {
+        recall();
         List<Statement> statements = new ArrayList<>();
         Memory memory = Memory.EMPTY;
         String text = sentence.text();

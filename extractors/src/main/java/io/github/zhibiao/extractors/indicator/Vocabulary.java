@@ -6,21 +6,26 @@ import java.util.Map;
 /** Words with their signs, to be met at either end of a text. */
 final class Vocabulary {
 
-    private final Map<String, Integer> signs;
-    /** How long the words are that begin, or end, with a character: the bit at a length is set. */
-    private final Map<Character, Integer> beginnings = new HashMap<>();
+    private static final int PLACES = 1024;
 
-    private final Map<Character, Integer> endings = new HashMap<>();
+    private final Map<String, Integer> signs;
+    /**
+     * How long the words are that begin, or end, with a character: the bit at a length is set. Characters share places: a
+     * length too many is looked up in vain.
+     */
+    private final int[] beginnings = new int[PLACES];
+
+    private final int[] endings = new int[PLACES];
 
     /** @throws IllegalArgumentException if a word is empty or longer than 31 characters, naming it */
     Vocabulary(Map<String, Integer> signs) {
-        this.signs = Map.copyOf(signs);
+        this.signs = new HashMap<>(signs);
         for (String word : signs.keySet()) {
             if (word.isEmpty() || word.length() >= Integer.SIZE) {
                 throw new IllegalArgumentException("no word of 1 to 31 characters: '" + word + "'");
             }
-            beginnings.merge(word.charAt(0), 1 << word.length(), (a, b) -> a | b);
-            endings.merge(word.charAt(word.length() - 1), 1 << word.length(), (a, b) -> a | b);
+            beginnings[word.charAt(0) % PLACES] |= 1 << word.length();
+            endings[word.charAt(word.length() - 1) % PLACES] |= 1 << word.length();
         }
     }
 
@@ -34,7 +39,7 @@ final class Vocabulary {
 
     /** The longest word at the start of {@code text}, or empty. */
     String first(String text) {
-        int lengths = text.isEmpty() ? 0 : beginnings.getOrDefault(text.charAt(0), 0);
+        int lengths = text.isEmpty() ? 0 : beginnings[text.charAt(0) % PLACES];
         for (int length = longest(lengths); length > 0; length = longest(lengths)) {
             if (length <= text.length() && has(text.substring(0, length))) {
                 return text.substring(0, length);
@@ -46,7 +51,7 @@ final class Vocabulary {
 
     /** The longest word at the end of {@code text}, or empty. */
     String last(String text) {
-        int lengths = text.isEmpty() ? 0 : endings.getOrDefault(text.charAt(text.length() - 1), 0);
+        int lengths = text.isEmpty() ? 0 : endings[text.charAt(text.length() - 1) % PLACES];
         for (int length = longest(lengths); length > 0; length = longest(lengths)) {
             if (length <= text.length() && has(text.substring(text.length() - length))) {
                 return text.substring(text.length() - length);

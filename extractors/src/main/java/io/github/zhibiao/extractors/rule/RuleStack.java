@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
@@ -31,10 +32,11 @@ public final class RuleStack<T> {
 
     /** What the rules find in {@code text}, in text order, not overlapping; spans are of {@code text}. */
     public List<Mention<T>> find(CharSequence text) {
-        List<Claim<T>> claims = new ArrayList<>();
-        for (long left = cues.in(text); left != 0; left &= left - 1) {
-            claims(text, Long.numberOfTrailingZeros(left), claims);
+        long promising = cues.in(text);
+        if (promising == 0) {
+            return List.of();
         }
+        List<Claim<T>> claims = claims(text, promising);
         if (claims.isEmpty()) {
             return List.of();
         }
@@ -44,28 +46,40 @@ public final class RuleStack<T> {
         return settle(claims);
     }
 
-    private void claims(CharSequence text, int rank, List<Claim<T>> claims) {
-        Rule<T> rule = rules.get(rank);
-        Matcher matcher = null;
-        int at = 0;
-        while (at < text.length()) {
-            if ((begins.at(text.charAt(at)) >> rank & 1) == 0) {
-                at++;
-                continue;
-            }
-            if (matcher == null) {
-                matcher = rule.pattern().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
-            }
-            if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
-                Span span = new Span(at, matcher.end());
-                rule.meaning()
-                        .apply(matcher.toMatchResult())
-                        .ifPresent(v -> claims.add(new Claim<>(Mention.of(rule.name(), span, v), rank)));
-                at = matcher.end();
-            } else {
-                at++;
+    /** What each of the rules claims for itself, by its rank a bit in {@code promising}; the text is gone through once. */
+    private List<Claim<T>> claims(CharSequence text, long promising) {
+        List<Claim<T>> claims = new ArrayList<>();
+        Matcher[] matchers = new Matcher[rules.size()];
+        int[] ends = new int[rules.size()]; // where each rule's last match ends
+        for (int at = 0; at < text.length(); at++) {
+            for (long left = promising & begins.at(text.charAt(at)); left != 0; left &= left - 1) {
+                int rank = Long.numberOfTrailingZeros(left);
+                if (at < ends[rank]) {
+                    continue;
+                }
+                if (matchers[rank] == null) {
+                    matchers[rank] = matcher(rules.get(rank), text);
+                }
+                Matcher matcher = matchers[rank].region(at, text.length());
+                if (matcher.lookingAt() && matcher.end() > at) {
+                    ends[rank] = matcher.end();
+                    claim(rank, matcher).ifPresent(claims::add);
+                }
             }
         }
+        return claims;
+    }
+
+    private static Matcher matcher(Rule<?> rule, CharSequence text) {
+        return rule.pattern().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    }
+
+    private Optional<Claim<T>> claim(int rank, Matcher match) {
+        Rule<T> rule = rules.get(rank);
+        Span span = new Span(match.start(), match.end());
+        return rule.meaning()
+                .apply(match.toMatchResult())
+                .map(value -> new Claim<>(Mention.of(rule.name(), span, value), rank));
     }
 
     private static <T> List<Mention<T>> settle(List<Claim<T>> claims) {
