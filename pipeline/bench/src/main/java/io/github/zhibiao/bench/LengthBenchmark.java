@@ -34,8 +34,8 @@ public class LengthBenchmark {
         SENTENCE,
         /** Brackets within brackets. */
         BRACKETS,
-        /** Numbers in a row: 50,000 in 150,000 characters. */
-        NUMBERS
+        /** Figures in a row: 50,000 in 150,000 characters. */
+        FIGURES
     }
 
     @Param("corpus/reports")
@@ -59,7 +59,7 @@ public class LengthBenchmark {
             case REPORTS -> Reports.joined(all.of(reports), characters);
             case SENTENCE -> TITLE + filled("全市上下深入贯彻落实各项工作，全年完成投资5亿元，", characters);
             case BRACKETS -> TITLE + "受理" + filled("（", characters / 2) + "5件" + filled("）", characters / 2);
-            case NUMBERS -> TITLE + filled("12，", characters);
+            case FIGURES -> TITLE + filled("5件，", characters);
         };
         document = all.ofText(text);
     }
