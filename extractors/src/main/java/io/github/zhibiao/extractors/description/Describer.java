@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 public final class Describer {
 
     private static final int HEAD_LINES = 25;
-    private static final Pattern TITLE = Pattern.compile("报告|公报|决算|预算|年报|要点|总结|白皮书|综述|情况|计划");
+    /** The month from which a report tells of the year in which it is given. */
+    private static final int YEARS_END = 11;
+
+    private static final Pattern TITLE = Pattern.compile("报告|公报|决算|预算|年报|要点|总结|白皮书|综述|情况|计划|通报|数据|统计(?!局|调查)");
     private static final Pattern DATE =
             Pattern.compile("((?:19|20)\\d{2})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})日?");
     private static final Pattern BODY = Pattern.compile(
@@ -150,7 +153,8 @@ public final class Describer {
      */
     private static Optional<Year> year(String title, ReportKind kind, Optional<LocalDate> published, String text) {
         Optional<Integer> named = firstYear(title);
-        boolean plans = kind == ReportKind.WORK || title.contains("工作报告");
+        boolean ofItsYear = kind == ReportKind.RULE_OF_LAW || kind == ReportKind.DISCLOSURE; // 2022年度法治政府建设工作报告
+        boolean plans = !ofItsYear && (kind == ReportKind.WORK || title.contains("工作报告"));
         if (named.isPresent() && !plans) {
             return named.map(Year::of);
         }
@@ -159,7 +163,9 @@ public final class Describer {
             boolean givenLater = published.filter(d -> d.getYear() > titleYear).isPresent();
             boolean reviewed =
                     Pattern.compile(titleYear + "年(?:工作)?回顾").matcher(text).find();
-            return Optional.of(Year.of(givenLater || reviewed ? titleYear : titleYear - 1));
+            boolean atYearsEnd = named.isEmpty()
+                    && published.filter(d -> d.getMonthValue() >= YEARS_END).isPresent(); // 2021年12月16日在…第一次会议上
+            return Optional.of(Year.of(givenLater || reviewed || atYearsEnd ? titleYear : titleYear - 1));
         }
         return mostNamedYear(text);
     }

@@ -12,6 +12,7 @@ import io.github.zhibiao.extractors.word.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the noun that a figure counts, and what is said of it, from the words behind the figure. */
 final class CountedReader {
@@ -28,6 +29,9 @@ final class CountedReader {
             Dimension.POWER,
             Dimension.MASS);
 
+    /** A bracket right behind the figure explains it: 办结196906件（含旧存）. */
+    private static final Pattern ASIDE = Pattern.compile("^[（(][^（()）]*[)）]");
+
     private final Lexicon lexicon;
     private final Segmenter segmenter;
 
@@ -37,9 +41,10 @@ final class CountedReader {
     }
 
     Counted read(Figure figure, String after) {
-        return !counts(figure) || after.isEmpty() || isIn("，。；、：,;:）)”", after.charAt(0))
+        String behind = ASIDE.matcher(after).replaceFirst("");
+        return !counts(figure) || behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0))
                 ? Counted.NOTHING
-                : read(after);
+                : read(behind);
     }
 
     /**
@@ -96,7 +101,7 @@ final class CountedReader {
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
-        if (isFunction(word) || "的了".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
+        if (isFunction(word) || "的了中".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
             return true;
         }
         boolean joins = i + 1 < words.size()

@@ -27,6 +27,15 @@ final class FrontReader {
     private static final Pattern BODY =
             Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和");
 
+    /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
+    private static final Pattern AGENT = Pattern.compile(
+            "(?:各级|两级|基层)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|行政复议机关|行政复议机构|复议机关|复议机构|行政执法机关|执法机关|行政机关|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
+    /** Against what a change is told, where that comes first: 与2019年相比增加. */
+    private static final Pattern AGAINST = Pattern.compile("[与和同较比][^，。；、]{1,14}?相比");
+
+    private static final Pattern LASTING =
+            Pattern.compile("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
+
     private final Lexicon lexicon;
 
     FrontReader(Lexicon lexicon) {
@@ -47,12 +56,23 @@ final class FrontReader {
     private Optional<Front> lengthen(Front front, SentenceReading sentence, int start, int end) {
         String rest = sentence.text().substring(front.end(), end);
         return number(front, rest)
+                .or(() -> opening(front, AGAINST, "与和同较比", rest))
+                .or(() -> opening(front, LASTING, "已连", rest))
                 .or(() -> mark(front, rest))
                 .or(() -> aside(front, rest))
                 .or(() -> time(front, sentence, rest, end))
                 .or(() -> place(front, sentence, start, end))
                 .or(() -> scope(front, sentence, rest))
-                .or(() -> lead(front, rest));
+                .or(() -> lead(front, rest))
+                .or(() -> agent(front, rest));
+    }
+
+    private static Optional<Front> opening(Front front, Pattern pattern, String begins, String rest) {
+        if (!isIn(begins, rest.charAt(0))) {
+            return Optional.empty();
+        }
+        Matcher opening = pattern.matcher(rest);
+        return opening.lookingAt() ? Optional.of(front.until(front.end() + opening.end())) : Optional.empty();
     }
 
     /** The number that opens a sentence, with the heading that a page ran into it: 八、财政金融 全年一般公共预算收入. */
@@ -141,5 +161,23 @@ final class FrontReader {
         return !lead.isEmpty() && lexicon.opens(Role.LEAD, lead, rest)
                 ? Optional.of(front.with(lead))
                 : Optional.empty();
+    }
+
+    /** The body that acts; it stays where no verb follows it (检察院12个). */
+    private Optional<Front> agent(Front front, String rest) {
+        Matcher agent = AGENT.matcher(rest);
+        if (!agent.lookingAt()) {
+            return Optional.empty();
+        }
+        String behind = rest.substring(agent.end());
+        String between = lexicon.first(Role.BETWEEN, behind);
+        while (!between.isEmpty()) {
+            behind = behind.substring(between.length());
+            between = lexicon.first(Role.BETWEEN, behind);
+        }
+        boolean acts = !lexicon.first(Role.ACTION, behind).isEmpty()
+                || !lexicon.first(Role.LIGHT, behind).isEmpty()
+                || !lexicon.first(Role.FIXED, behind).isEmpty();
+        return acts ? Optional.of(front.until(front.end() + agent.end())) : Optional.empty();
     }
 }

@@ -12,7 +12,8 @@ final class Names {
 
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
-    private static final Pattern ASIDES = Pattern.compile("\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|\\p{Co}");
+    private static final Pattern ASIDES = Pattern.compile(
+            "\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存))[^（）()]{0,20}[)）]|\\p{Co}|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
 
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;

@@ -1,5 +1,10 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.period.TimeWord.Kind;
+import io.github.zhibiao.extractors.period.TimeWord;
+import java.util.Optional;
+import java.time.YearMonth;
+import java.time.LocalDate;
 import io.github.zhibiao.corpus.record.Period;
 import io.github.zhibiao.corpus.report.ReportKind;
 import io.github.zhibiao.extractors.period.ReportTime;
@@ -40,19 +45,43 @@ final class Passage {
     private static final Pattern NEXT = Pattern.compile("下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路");
     private static final Pattern AIMS = Pattern.compile("目标|任务|考虑|建议|总体要求");
     private static final Pattern FIVE_YEARS = Pattern.compile(".*(?:今后五年|未来五年|“十五五”).*(?:目标|任务|考虑).*");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年末|年底|年度");
     private static final int LONGEST_GOAL = 400;
 
     private final ReportTime now;
     private final ReportKind kind;
     private Mode mode = Mode.PAST;
+    private final Period told;
     private Period period;
+    private Optional<Period> lasting = Optional.empty();
     private int paragraph = -1;
     private String heading = "";
 
-    Passage(ReportTime now, ReportKind kind) {
+    /** @param told what the whole report tells of: its year, or the part of it that its title names */
+    Passage(ReportTime now, ReportKind kind, Period told) {
         this.now = now;
         this.kind = kind;
-        this.period = Period.of(now.year());
+        this.told = told;
+        this.period = told;
+    }
+
+    /**
+     * A sentence of the passage began with that time. Those behind it in the paragraph keep to it where it is the year so
+     * far or a day of it: 1—6月，受理案件5件。审结4件。
+     */
+    void began(TimeWord time) {
+        if (mode == Mode.PAST && isSoFar(time)) {
+            lasting = Optional.of(time.period());
+        }
+    }
+
+    private boolean isSoFar(TimeWord time) {
+        boolean ofTheYear = time.period().firstYear() == now.year().getValue()
+                && time.period().lastYear() == now.year().getValue();
+        boolean months = time.period().first() instanceof YearMonth first
+                && first.getMonthValue() == 1
+                && time.period().isInterval();
+        return ofTheYear && (months || (time.kind() == Kind.AS_OF && time.period().first() instanceof LocalDate));
     }
 
     Mode mode() {
@@ -61,7 +90,7 @@ final class Passage {
 
     /** The time that a figure of the passage is for where its sentence names none. */
     Period period() {
-        return period;
+        return lasting.orElse(period);
     }
 
     /** Takes notice of where the next sentence stands and how it begins. */
@@ -79,6 +108,9 @@ final class Passage {
             return;
         }
         boolean opens = sentence.paragraph() != paragraph;
+        if (opens || WHOLE_YEAR.matcher(text).find()) {
+            lasting = Optional.empty();
+        }
         if (opens && text.strip().length() < 8 && text.strip().endsWith("！")) {
             return; // 各位代表！ opens nothing
         }
@@ -101,7 +133,7 @@ final class Passage {
             several();
         } else if (REVIEW.matcher(text).find()) {
             mode = Mode.PAST;
-            period = Period.of(now.year());
+            period = told;
         }
     }
 
@@ -125,7 +157,7 @@ final class Passage {
                     plan(head);
                 } else {
                     mode = Mode.PAST;
-                    period = year == null ? Period.of(now.year()) : Period.year(Integer.parseInt(year));
+                    period = year == null || Integer.parseInt(year) == now.year().getValue() ? told : Period.year(Integer.parseInt(year));
                 }
             }
         }

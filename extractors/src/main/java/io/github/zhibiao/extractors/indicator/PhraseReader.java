@@ -49,6 +49,7 @@ final class PhraseReader {
         while (next > end) {
             end = next;
             next = endOfVerb(Role.ACTION, core, end, words);
+            next = next > end && opensCompound(words, next) ? end : next; // 审查 in 办结审查起诉案件
         }
         if (end > 0) {
             return end;
@@ -60,15 +61,29 @@ final class PhraseReader {
     /** Where the verb that stands at {@code start} ends, if something follows it and a word ends there; else the start. */
     private int endOfVerb(Role role, String core, int start, List<Word> words) {
         int end = start + lexicon.first(role, core.substring(start)).length();
-        return end < core.length() && isBoundary(words, end) ? end : start;
+        return end < core.length() && isBoundary(core, words, end) ? end : start;
     }
 
     /** A word ends there, and the next one is none that makes one name with a verb. */
-    private boolean isBoundary(List<Word> words, int at) {
+    private boolean isBoundary(String core, List<Word> words, int at) {
         return words.stream().anyMatch(w -> w.span().end() == at)
                 && words.stream()
                         .noneMatch(w -> w.span().start() == at && w.text().equals("或")) // 达到或优于Ⅲ类
-                && words.stream().noneMatch(w -> w.span().start() == at && lexicon.is(Role.COMPOUND, w.text()));
+                && words.stream()
+                        .noneMatch(w -> w.span().start() == at
+                                && lexicon.is(Role.COMPOUND, w.text())
+                                && lexicon.ends(Role.COMPOUND, w.text(), core.substring(0, w.span().end())));
+    }
+
+    /** At {@code at} stands a verb that makes one name with the noun behind it: 起诉案件. */
+    private boolean opensCompound(List<Word> words, int at) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).span().start() == at) {
+                return lexicon.is(Role.ACTION, words.get(i).text())
+                        && lexicon.is(Role.COMPOUND, words.get(i + 1).text());
+            }
+        }
+        return false;
     }
 
     private Phrase middle(List<Word> words) {
@@ -87,8 +102,10 @@ final class PhraseReader {
                     && object.length() == 0
                     && words.get(i).isVerb()
                     && (lexicon.is(Role.ACTION, text) || lexicon.is(Role.LIGHT, text))
-                    && !"的率".contains(words.get(i + 1).text()) // 改制完成率
-                    && !words.get(i - 1).text().equals("未"); // 未发生重大事故
+&& !"的率".contains(words.get(i + 1).text()) // 改制完成率
+                    && !words.get(i - 1).text().equals("未") // 未发生重大事故
+                    && !opensCompound(words, words.get(i).span().start())
+                    && !opensCompound(words, words.get(i).span().end());
             if (acts) {
                 verb.append(text);
             } else {

@@ -1,6 +1,7 @@
 package io.github.zhibiao.extractors.indicator;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ record Proportion(String part, String whole) {
 
     private static final Pattern SHARE = Pattern.compile("^(.*?)(?:约|共)?占(?!比|地|用|有|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
 
+    /** Wholes that only say that they are one. */
+    private static final Set<String> ALL = Set.of("总量", "总数", "总额", "总", "全部", "比", "案件总数", "总人数");
+
     /** The proportion that the core is. */
     static Optional<Proportion> of(String core) {
         if (core.indexOf('占') < 0) {
@@ -25,6 +29,6 @@ record Proportion(String part, String whole) {
 
     /** The name of that share of {@code who}. */
     String name(String who) {
-        return whole.isEmpty() ? who + "占比" : who + "占" + whole + "比重";
+        return whole.isEmpty() || ALL.contains(whole) ? who + "占比" : who + "占" + whole + "比重";
     }
 }

@@ -1,5 +1,8 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.extractors.period.TimeWord;
+import java.time.YearMonth;
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
@@ -67,7 +70,18 @@ public final class RecordReader {
         this.times = new TimeFinder(now);
         this.timeReader = new TimeReader(now);
         this.areas = new AreaFinder(table, now.year().getValue(), description.area());
-        this.passage = new Passage(now, description.kind());
+        this.passage = new Passage(now, description.kind(), told(description.title()));
+    }
+
+    /** The report's year, or the months of it that its title names: 2021年1—6月审判执行工作情况通报. */
+    private Period told(String title) {
+        return times.find(title).stream()
+                .map(t -> t.value().period())
+                .filter(p -> p.isInterval()
+                        && p.first() instanceof YearMonth first
+                        && first.getYear() == now.year().getValue())
+                .findFirst()
+                .orElse(Period.of(now.year()));
     }
 
     /** The records, numbered from 1 in text order. */
@@ -135,6 +149,10 @@ public final class RecordReader {
                 description.area(),
                 now.year().getValue());
         int first = records.size();
+        reading.times().stream()
+                .filter(t -> TimeReader.opens(text, t.start()) && t.value().kind() != TimeWord.Kind.COMPARED_WITH)
+                .findFirst()
+                .ifPresent(t -> passage.began(t.value()));
         for (Statement statement : statements.read(reading)) {
             TimeReader.Time time = timeReader.read(
                     reading, statement, passage, description.year().isPresent());

@@ -101,7 +101,7 @@ final class TimeReader {
     }
 
     /** Only numbering and blanks stand before it in its sentence, or in the part of it behind the last semicolon or colon. */
-    private static boolean opens(String text, int start) {
+    static boolean opens(String text, int start) {
         for (int at = start - 1; at >= 0; at--) {
             char c = text.charAt(at);
             if ("；;。：:".indexOf(c) >= 0) {

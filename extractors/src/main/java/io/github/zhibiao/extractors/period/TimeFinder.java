@@ -92,9 +92,9 @@ public final class TimeFinder {
                         m -> point(base, month(m, 1), null, Kind.AS_OF)),
                 Rule.of(
                         "half-or-quarters",
-                        YEARS + "上下前一二三四",
+                        YEARS + "上下前一二三四1234",
                         "半季",
-                        "(?:" + YEAR + "年)?(上半年|下半年|前三季度|一季度|二季度|三季度|四季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
+                        "(?:" + YEAR + "年\\s?)?(上半年|下半年|前三季度|[一二三四1-4]季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
                         m -> during(part(m.group(1) == null ? base : year(m, 1), m.group(2)))),
                 Rule.of("year", COMPARED + YEARS, "年", COMPARING + YEAR + "年(?:度|底|末|以来|全年)?(?!代)", this::plainYear),
                 Rule.of(
@@ -211,9 +211,9 @@ public final class TimeFinder {
             case "上半年", "前两季度" -> months(year, 1, 6);
             case "下半年" -> months(year, 7, 12);
             case "前三季度" -> months(year, 1, 9);
-            case "一季度" -> months(year, 1, 3);
-            case "二季度" -> months(year, 4, 6);
-            case "三季度" -> months(year, 7, 9);
+            case "一季度", "1季度" -> months(year, 1, 3);
+            case "二季度", "2季度" -> months(year, 4, 6);
+            case "三季度", "3季度" -> months(year, 7, 9);
             default -> months(year, 10, 12);
         };
     }

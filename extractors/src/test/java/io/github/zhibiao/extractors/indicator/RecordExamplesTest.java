@@ -75,7 +75,18 @@ class RecordExamplesTest {
             "joint-list",
             "town",
             "no-year",
-            "not-recorded");
+            "not-recorded",
+            "agent",
+            "cases-and-people",
+            "steps-alone",
+            "brackets-are-aside",
+            "each-of-those-before",
+            "against-first",
+            "share-of-all",
+            "lasting",
+            "classes-instruments",
+            "title-of-months",
+            "title-of-its-year");
 
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {
