@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The members of a list of names, each with what it shares with the others: {@code 粮食、油料产量} are 粮食产量, 油料产量. */
 final class Coordination {
@@ -16,6 +18,8 @@ final class Coordination {
     private static final int SHORT = 3;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
     private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
+
+    private static final Pattern DAY_AND_NIGHT = Pattern.compile("(.*?)昼间?[、和]夜间(.*)");
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -27,6 +31,10 @@ final class Coordination {
 
     /** The members; one where it is no list. */
     List<String> members(String core) {
+        List<String> times = core.indexOf('夜') < 0 ? List.of() : dayAndNight(core);
+        if (!times.isEmpty()) {
+            return times;
+        }
         List<String> parts =
                 parts(core).stream().map(Marks::off).filter(p -> !p.isEmpty()).toList();
         return parts.size() < 2 ? parts : shareEnds(parts);
@@ -44,6 +52,14 @@ final class Coordination {
     /** {@code 城乡居民收入} distributed is of 城镇居民 and of 农村居民. */
     static List<String> townAndCountry(String core) {
         return List.of(core.replace("城乡", "城镇"), core.replace("城乡", "农村"));
+    }
+
+    /** 昼、夜间达标率 is of 昼间 and of 夜间. */
+    private static List<String> dayAndNight(String core) {
+        Matcher both = DAY_AND_NIGHT.matcher(core);
+        return both.matches()
+                ? List.of(both.group(1) + "昼间" + both.group(2), both.group(1) + "夜间" + both.group(2))
+                : List.of();
     }
 
     private List<String> parts(String core) {

@@ -25,13 +25,13 @@ final class FrontReader {
     private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
     private static final Pattern BODY =
-            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和");
+            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和|\\p{IsHan}{1,6}网(?![点络格约红购店])");
 
     /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
     private static final Pattern AGENT = Pattern.compile(
-            "(?:各级|两级|基层)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|行政复议机关|行政复议机构|复议机关|复议机构|行政执法机关|执法机关|行政机关|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
+            "(?:各级|两级|基层)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|[^，。；、]{0,14}?行政复议(?:机关|机构|办公室|委员会|局)|复议机关|复议机构|行政执法机关|执法机关|行政机关|[省市区县]?(?:人民)?政府办公[室厅]|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
     /** Against what a change is told, where that comes first: 与2019年相比增加. */
-    private static final Pattern AGAINST = Pattern.compile("[与和同较比][^，。；、]{1,14}?相比");
+    private static final Pattern AGAINST = Pattern.compile("[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
 
     private static final Pattern LASTING =
             Pattern.compile("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
@@ -56,7 +56,7 @@ final class FrontReader {
     private Optional<Front> lengthen(Front front, SentenceReading sentence, int start, int end) {
         String rest = sentence.text().substring(front.end(), end);
         return number(front, rest)
-                .or(() -> opening(front, AGAINST, "与和同较比", rest))
+                .or(() -> opening(front, AGAINST, "与和同较比是自", rest))
                 .or(() -> opening(front, LASTING, "已连", rest))
                 .or(() -> mark(front, rest))
                 .or(() -> aside(front, rest))

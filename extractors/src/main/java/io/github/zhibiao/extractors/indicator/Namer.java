@@ -78,6 +78,9 @@ final class Namer {
         if (last.isEmpty()) {
             return bareFirst(counted, spoken, paragraph);
         }
+        if (utterance.clause().breakdown() && counted.predicate().startsWith("被")) { // 其中48人被判处有期徒刑
+            return actionBehind(counted, spoken, 0.6);
+        }
         Spoken next = spoken.dealt(0);
         boolean each = utterance.clause().back().each();
         if (last.size() > 1 && utterance.followers() + 1 < last.size() && !each) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     /** A phrase that only says where or for whom: 向昭觉、布拖等. */
-    private static final Pattern ASIDE = Pattern.compile("(?:向|在|对|围绕|针对|以|重点在|按照|根据)[^占]*");
+    private static final Pattern ASIDE = Pattern.compile("(?:向|在|对|围绕|针对|以|重点在|按照|根据|联合|会同|协同)[^占]*");
 
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class OwnWords {
 
     private static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民)$");
+    private static final Pattern RATE = Pattern.compile(".*(?:率|金额|标的额)");
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
 
@@ -174,7 +175,7 @@ final class OwnWords {
         if (!topic.isEmpty() && !name.equals(core) && name.startsWith(topic)) {
             return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
         }
-        boolean only = lexicon.is(Role.ATTRIBUTE, core) || phrase.isVerbOnly();
+        boolean only = lexicon.is(Role.ATTRIBUTE, core) || phrase.isVerbOnly() || RATE.matcher(core).matches();
         String head = topic.isEmpty() && only ? "" // 办结率99%，满意率98%; 批捕785人，起诉536人
                  : phrase.topic().isEmpty() ? core : phrase.topic();
         Spoken next = spoken.named(name, head);

@@ -51,6 +51,7 @@ final class TopicReader {
         String core = core(text.substring(from, start - 1));
         if (core.length() < SHORTEST
                 || core.length() > LONGEST
+                || core.equals("其中")
                 || VIEW.matcher(core).matches()) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ final class Grid {
     private static final int MOST_COLUMNS = 200;
     private static final Pattern NUMBER = Pattern.compile(
             "[-−–—+]?\\s*\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\s*[%％‰]?|[-−–—+]?\\s*\\d+(?:\\.\\d+)?\\s*[%％‰]?");
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private record Place(Cell cell, String text) {}
@@ -103,10 +104,43 @@ final class Grid {
         return places.get(row).get(column);
     }
 
-    /** The headings above a column, from the top, each once. A heading over the whole table names the table, not a column. */
-    List<String> above(int column) {
+    /** The row that begins the headings which hold for {@code row}: 0, or that of new headings amid the table. */
+    int headingsOf(int row) {
+        int first = row;
+        while (first > headingRows && !isNewHeading(first - 1)) {
+            first--;
+        }
+        while (first > headingRows && isNewHeading(first - 1)) {
+            first--;
+        }
+        return first > headingRows ? first : 0;
+    }
+
+    /** 信息内容 | 本年处理决定数量 under rows of numbers: words over every column of numbers. */
+    private boolean isNewHeading(int row) {
+        if (spansAll(row)) {
+            return false;
+        }
+        for (int c = headingColumns; c < columns; c++) {
+            if (!WORDS.matcher(text(row, c)).find() || isNumber(row, c)) {
+                return false;
+            }
+        }
+        return headingColumns < columns;
+    }
+
+    /**
+     * The headings above a column, from the top, each once. A heading over the whole table names the table, not a column.
+     *
+     * @param from where they begin, as {@link #headingsOf} says
+     */
+    List<String> above(int column, int from) {
         LinkedHashSet<String> texts = new LinkedHashSet<>();
-        for (int r = 0; r < headingRows; r++) {
+        int end = from == 0 ? headingRows : from + 1;
+        while (from > 0 && isNewHeading(end)) {
+            end++;
+        }
+        for (int r = from; r < end; r++) {
             String heading = text(r, column);
             if (!heading.isEmpty() && !spansAll(r)) {
                 texts.add(heading);

@@ -31,10 +31,19 @@ record Heading(
         Optional<Period> period) {
 
     private static final Pattern HOW = Pattern.compile(
-            "(?:绝对[数值量]|指标值?|数值|数量|数额|总量|完成[数值额]?|本年|本期|全年|累计|项目|名称|指标名称|产品名称|类别|单位|计量单位|金额|实绩|年末数|合计数|序号|\\d+[.、．]?)");
+            "(?:绝对[数值量]|指标值?|数值|数量|数额|总量|完成[数值额]?|本年|本期|全年|累计|项目|名称|指标名称|产品名称|类别|单位|计量单位|金额|实绩|年末数|合计数|序号|[^，。]{0,4}情况|\\d+[.、．]?)");
     private static final Pattern GROWTH =
             Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?|同比");
     private static final Pattern UNIT = Pattern.compile("[（(]\\s*([^（）()]{1,12})\\s*[)）]");
+    /** 部分公开（区分处理的，只计这一情形，不计其他情形） */
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{13,}[)）]");
+    /** 本年制发件数, 2024年预算数: the time opens a name of more than how it is told. */
+    private static final Pattern TIMED =
+            Pattern.compile("(?:[一二三四五六七八九十]+、)?(?:(?:本|当)年度?|(?:19|20)\\d{2}年度?)(?=\\p{IsHan}{3})(?!全年|累计|完成)");
+
+    private static final Pattern CARRIED = Pattern.compile("(?:[一二三四五六七八九十]+、)?(?:上年|以前年度)(?:结转|结余)|结转下年|转结下年");
+    private static final Pattern QUANTITY = Pattern.compile("(?<=\\p{IsHan}{4})数量$");
+    private static final Pattern COUNTS = Pattern.compile("([件户次])数$");
     private static final Pattern YEAR_ONLY = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末)?");
 
     static Heading of(List<String> texts, FigureFinder figures, AreaFinder areas, TimeFinder times) {
@@ -45,7 +54,7 @@ record Heading(
         Optional<Area> area = Optional.empty();
         Optional<Period> period = Optional.empty();
         for (String whole : texts) {
-            String text = whole.replaceAll("\\s+", "");
+            String text = ASIDE.matcher(whole.replaceAll("\\s+", "")).replaceAll("");
             Matcher bracket = UNIT.matcher(text);
             String inside = bracket.find() ? bracket.group(1) : text;
             Optional<Figure> one = unitOf(inside, figures);
@@ -69,13 +78,21 @@ record Heading(
             if (GROWTH.matcher(text).find()) {
                 growth = true;
                 text = GROWTH.matcher(text).replaceFirst("").replaceFirst("^[比较].*", "");
-            } else if (time.isPresent()) {
+            } else if (time.isPresent() && !CARRIED.matcher(text).find()) {
                 period = time.map(TimeWord::period);
-                continue;
+                String rest = TIMED.matcher(text).replaceFirst("");
+                if (rest.length() == text.length() || HOW.matcher(rest).matches()) {
+                    continue;
+                }
+                text = rest;
             }
             if (!HOW.matcher(text).matches()) {
-                name.append(text.replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)", ""));
+                name.append(QUANTITY.matcher(text).replaceFirst("").replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)", ""));
             }
+        }
+        Matcher counts = COUNTS.matcher(name);
+        if (unit.isEmpty() && counts.find()) {
+            unit = unitOf(counts.group(1), figures).map(f -> f.quantity().unit());
         }
         return new Heading(name.toString(), unit, scale, growth, area, period);
     }

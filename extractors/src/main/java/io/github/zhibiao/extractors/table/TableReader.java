@@ -55,20 +55,23 @@ public final class TableReader {
     /** The records of one table, row by row, numbered from {@code first}. */
     public List<IndicatorRecord> read(Table table, int first) {
         Grid grid = new Grid(table, document.text());
-        if (grid.headingRows() == 0 || grid.headingColumns() == 0 || grid.headingColumns() == grid.columns()) {
+        boolean oneRow = grid.headingRows() > 0 && grid.rows() == grid.headingRows() + 1; // 结果维持 | 结果纠正 over 3 | 1
+        if (grid.headingRows() == 0
+                || (grid.headingColumns() == 0 && !oneRow)
+                || grid.headingColumns() == grid.columns()) {
             return List.of();
         }
         String caption = table.caption().of(document.text()).strip();
         Matcher unit = UNIT.matcher(caption);
         Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
-        List<Heading> columns = new ArrayList<>();
-        for (int c = 0; c < grid.columns(); c++) {
-            Heading column = Heading.of(grid.above(c), figures, areas, times);
-            boolean ofTheOneBefore = column.growth() && column.name().isEmpty() && c > grid.headingColumns();
-            columns.add(ofTheOneBefore ? column.named(columns.get(c - 1).name()) : column); // 产量 | 比上年增长（%）
-        }
+        int headings = 0;
+        List<Heading> columns = columns(grid, headings);
         List<IndicatorRecord> records = new ArrayList<>();
         for (int r = grid.headingRows(); r < grid.rows(); r++) {
+            if (grid.headingsOf(r) != headings) {
+                headings = grid.headingsOf(r);
+                columns = columns(grid, headings);
+            }
             Heading row = Heading.of(grid.left(r), figures, areas, times);
             for (int c = grid.headingColumns(); c < grid.columns(); c++) {
                 if (grid.begins(r, c) && grid.isNumber(r, c)) {
@@ -80,9 +83,19 @@ public final class TableReader {
         return records;
     }
 
+    private List<Heading> columns(Grid grid, int from) {
+        List<Heading> columns = new ArrayList<>();
+        for (int c = 0; c < grid.columns(); c++) {
+            Heading column = Heading.of(grid.above(c, from), figures, areas, times);
+            boolean ofTheOneBefore = column.growth() && column.name().isEmpty() && c > grid.headingColumns();
+            columns.add(ofTheOneBefore ? column.named(columns.get(c - 1).name()) : column); // 产量 | 比上年增长（%）
+        }
+        return columns;
+    }
+
     private Optional<IndicatorRecord> record(
             Grid grid, int r, int c, Heading row, Heading column, Heading whole, String caption, int number) {
-        String name = row.name() + column.name();
+        String name = DisclosureForm.named(description.kind(), row.name()) + column.name();
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +119,7 @@ public final class TableReader {
                 name + " = " + value.toPlainString(),
                 List.of(
                         Derivation.of("row-heading", span, String.join(" / ", grid.left(r))),
-                        Derivation.of("column-heading", span, String.join(" / ", grid.above(c))),
+                        Derivation.of("column-heading", span, String.join(" / ", grid.above(c, grid.headingsOf(r)))),
                         Derivation.of("unit", span, unit.symbol())));
         Evidence evidence = new Evidence(
                 document.raw().source().id(),

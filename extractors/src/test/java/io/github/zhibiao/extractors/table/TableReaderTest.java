@@ -64,14 +64,83 @@ final class TableReaderTest {
     }
 
     @Test
+    void aTimeThatOpensAHeadingLeavesTheRestOfItAsName() {
+        assertEquals(
+                List.of(
+                        "规章制发件数 3 件 level 530400 2023",
+                        "规章废止件数 1 件 level 530400 2023",
+                        "行政规范性文件制发件数 5 件 level 530400 2023",
+                        "行政规范性文件废止件数 12 件 level 530400 2023"),
+                read("", """
+                        信息内容|本年制发件数|本年废止件数
+                        规章|3|1
+                        行政规范性文件|5|12
+                        """));
+        assertEquals(
+                List.of("上年结转申请 4  level 530400 2023", "上年结转申请总计 9  level 530400 2023"),
+                read("", """
+                        申请|数量|总计
+                        上年结转申请数量|4|9
+                        """));
+    }
+
+    @Test
+    void headingsAmidATableHoldForTheRowsUnderThem() {
+        assertEquals(
+                List.of(
+                        "规章制发件数 3 件 level 530400 2023",
+                        "行政许可处理决定 37  level 530400 2023",
+                        "行政事业性收费收费金额 256000 元 level 530400 2023"),
+                read("", """
+                        信息内容|本年制发件数
+                        规章|3
+                        信息内容|本年处理决定数量
+                        行政许可|37
+                        信息内容|本年收费金额（单位：万元）
+                        行政事业性收费|25.6
+                        """));
+    }
+
+    @Test
+    void aTableOfOneRowIsNamedByItsColumns() {
+        assertEquals(
+                List.of(
+                        "行政复议结果维持 3  level 530400 2023",
+                        "行政复议结果纠正 1  level 530400 2023",
+                        "行政诉讼总计 4  level 530400 2023"),
+                read("", """
+                        行政复议|行政复议|行政诉讼
+                        结果维持|结果纠正|总计
+                        3|1|4
+                        """));
+    }
+
+    @Test
+    void theFormOfDisclosureReportsCountsApplications() {
+        assertEquals(
+                List.of(
+                        "政府信息公开申请予以公开自然人 2  level 530400 2023",
+                        "政府信息公开申请结转下年度继续办理自然人 1  level 530400 2023"),
+                read("玉溪市2023年政府信息公开工作年度报告", "", """
+                        办理|情形|自然人
+                        三、本年度办理结果|（一）予以公开|2
+                        四、结转下年度继续办理|四、结转下年度继续办理|1
+                        """));
+    }
+
+    @Test
     void tablesWithoutHeadingsAreLeftAlone() {
         assertEquals(List.of(), read("", "1|2|3\n4|5|6\n"));
         assertEquals(List.of(), read("", "名称|说明\n甲|乙\n"));
     }
 
     private static List<String> read(String caption, String table) {
-        StringBuilder text = new StringBuilder(TITLE).append('\n');
-        Span title = new Span(0, TITLE.length());
+        return read(TITLE, caption, table);
+    }
+
+    private static List<String> read(String report, String caption, String table) {
+        StringBuilder text = new StringBuilder(report).append('\n');
+        Span title = new Span(0, report.length());
         Span captionSpan = new Span(text.length(), text.length() + caption.length());
         text.append(caption).append('\n');
         int start = text.length();
