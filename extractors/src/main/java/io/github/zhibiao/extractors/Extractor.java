@@ -68,6 +68,7 @@ public final class Extractor {
         return new IndicatorRecord(
                 numbers.get(r.number()),
                 r.indicator(),
+                r.concept(),
                 r.quantity(),
                 r.form(),
                 r.status(),

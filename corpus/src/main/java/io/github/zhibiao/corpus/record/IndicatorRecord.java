@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  *
  * @param number of the figure within its report, from 1, in text order
  * @param indicator the shortest noun phrase that would head this figure's column in a table
+ * @param concept the standard indicator that the name stands for; empty where the dictionary has none
  * @param area whose figure it is; empty where the text names no place
  * @param period what time it is for; empty where the text names none
  * @param partOf the number of the figure of which this is a breakdown
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 public record IndicatorRecord(
         int number,
         String indicator,
+        Optional<Concept> concept,
         Quantity quantity,
         Form form,
         Status status,
@@ -24,6 +26,48 @@ public record IndicatorRecord(
         OptionalInt partOf,
         double confidence,
         Evidence evidence) {
+
+    /** As it is read from the text, before any dictionary is asked. */
+    public IndicatorRecord(
+            int number,
+            String indicator,
+            Quantity quantity,
+            Form form,
+            Status status,
+            Optional<Area> area,
+            Optional<Period> period,
+            OptionalInt partOf,
+            double confidence,
+            Evidence evidence) {
+        this(
+                number,
+                indicator,
+                Optional.empty(),
+                quantity,
+                form,
+                status,
+                area,
+                period,
+                partOf,
+                confidence,
+                evidence);
+    }
+
+    /** The same record, whose name stands for that concept. */
+    public IndicatorRecord of(Concept standard) {
+        return new IndicatorRecord(
+                number,
+                indicator,
+                Optional.of(standard),
+                quantity,
+                form,
+                status,
+                area,
+                period,
+                partOf,
+                confidence,
+                evidence);
+    }
 
     /** The record's name among all reports: the report's id, a colon, the number. */
     public String id() {

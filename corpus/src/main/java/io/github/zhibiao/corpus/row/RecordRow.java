@@ -3,6 +3,7 @@ package io.github.zhibiao.corpus.row;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.corpus.record.Concept;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param text the raw text between them
  * @param upper the second number of a range
  * @param concept id of the standard indicator that the name stands for
+ * @param conceptName its preferred name
  * @param period ISO 8601
  * @param partOf id of the figure of which this is a breakdown
  * @param heading the headings above it, the highest first, joined by {@code " > "}
@@ -44,6 +46,7 @@ public record RecordRow(
         String status,
         String indicator,
         String concept,
+        String conceptName,
         String areaCode,
         String areaName,
         String period,
@@ -75,7 +78,8 @@ public record RecordRow(
                 record.form().code(),
                 record.status().code(),
                 record.indicator(),
-                null,
+                record.concept().map(Concept::id).orElse(null),
+                record.concept().map(Concept::name).orElse(null),
                 record.area().map(Area::code).orElse(null),
                 record.area().map(Area::name).orElse(null),
                 record.period().map(Object::toString).orElse(null),
@@ -107,6 +111,7 @@ public record RecordRow(
                 status,
                 indicator,
                 concept,
+                conceptName,
                 areaCode,
                 areaName,
                 period,

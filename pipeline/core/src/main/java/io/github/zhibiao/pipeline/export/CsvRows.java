@@ -40,6 +40,7 @@ final class CsvRows implements RowWriter {
             new Column("status", RecordRow::status),
             new Column("indicator", RecordRow::indicator),
             new Column("concept", RecordRow::concept),
+            new Column("concept_name", RecordRow::conceptName),
             new Column("area_code", RecordRow::areaCode),
             new Column("area_name", RecordRow::areaName),
             new Column("period", RecordRow::period),

@@ -38,6 +38,7 @@ final class StoredRow {
         to.add("status", row.status());
         to.add("indicator", row.indicator());
         to.add("concept", row.concept());
+        to.add("concept_name", row.conceptName());
         to.add("area_code", row.areaCode());
         to.add("area_name", row.areaName());
         to.add("period", row.period());
@@ -67,6 +68,7 @@ final class StoredRow {
                 from.text("status"),
                 from.text("indicator"),
                 from.text("concept"),
+                from.text("concept_name"),
                 from.text("area_code"),
                 from.text("area_name"),
                 from.text("period"),

@@ -40,6 +40,7 @@ class RowWriterTest {
                 "actual",
                 name,
                 null,
+                null,
                 "530400",
                 "玉溪市",
                 "2023",
@@ -81,7 +82,7 @@ class RowWriterTest {
         List<String> keys = new ArrayList<>();
         JsonNode json = new ObjectMapper().readTree(RowJson.write(PLAIN));
         json.fieldNames().forEachRemaining(keys::add);
-        assertEquals(24, keys.size());
+        assertEquals(25, keys.size());
         String csv = written(Format.CSV, 80, PLAIN);
         assertTrue(csv.startsWith(String.join(",", keys) + "\r\n"), csv);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
