@@ -8,6 +8,8 @@ import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.area.AreaTable;
+import io.github.zhibiao.extractors.concept.ConceptFinder;
+import io.github.zhibiao.extractors.concept.Concepts;
 import io.github.zhibiao.extractors.description.Describer;
 import io.github.zhibiao.extractors.indicator.RecordReader;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
@@ -24,7 +26,8 @@ import java.util.OptionalInt;
  * Finds the figures of a document and what each one says. Made once, it may be used by many threads.
  *
  * <p>The order: what the report says of itself comes first, for years and places are read against it; then its sentences,
- * from first to last, for a passage says once whether it tells or plans; then its tables.
+ * from first to last, for a passage says once whether it tells or plans; then its tables; and standard indicators
+ * last, for which of two figures a name stands for shows only when all are found.
  */
 public final class Extractor {
 
@@ -32,6 +35,7 @@ public final class Extractor {
     private final Describer describer = new Describer(areas);
     private final FigureFinder figures = new FigureFinder();
     private final Segmenter segmenter = new Segmenter();
+    private final ConceptFinder concepts = new ConceptFinder(new Concepts());
 
     /** All figures of the document, in text order. */
     public Extraction extract(Document document) {
@@ -47,7 +51,7 @@ public final class Extractor {
         List<Notice> notices = new ArrayList<>(document.notices());
         notices.addAll(sentences.notices());
         notices.addAll(doubts(description));
-        return new Extraction(document, description, inTextOrder(records), notices);
+        return new Extraction(document, description, concepts.find(inTextOrder(records)), notices);
     }
 
     /** Sentences and tables were read one after the other: sorts their records by place and numbers them anew. */
