@@ -11,11 +11,15 @@ import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.record.Amount;
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.record.Comparator;
+import io.github.zhibiao.corpus.record.Concept;
 import io.github.zhibiao.corpus.record.Dimension;
+import io.github.zhibiao.corpus.record.Domain;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.record.Measure;
 import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.corpus.record.PriceBasis;
 import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.corpus.record.Status;
 import io.github.zhibiao.corpus.record.Unit;
@@ -32,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +139,29 @@ class RecordRowTest {
         assertNull(row.areaName());
         assertNull(row.period());
         assertNull(row.partOf());
+    }
+
+    @Test
+    void aConceptIsItsIdAndPreferredName() {
+        Concept concept = new Concept(
+                "law.cases",
+                "案件收到",
+                List.of("案件收到", "案件"),
+                Set.of(Dimension.COUNT),
+                PriceBasis.NONE,
+                Measure.FLOW,
+                Domain.RULE_OF_LAW);
+        Extraction all = extraction();
+        IndicatorRecord record = all.records().get(0).of(concept);
+        RecordRow row = RecordRow.of(new Extraction(all.document(), all.description(), List.of(record), all.notices()))
+                .get(0);
+        assertEquals("案件", row.indicator());
+        assertEquals("law.cases", row.concept());
+        assertEquals("案件收到", row.conceptName());
+        assertEquals(
+                "{\"id\":\"law.cases\",\"name\":\"案件收到\",\"names\":[\"案件\"],\"dimensions\":[\"count\"],"
+                        + "\"basis\":\"none\",\"measure\":\"flow\",\"domain\":\"rule_of_law\"}",
+                RowJson.write(ConceptRow.of(concept)));
     }
 
     @Test

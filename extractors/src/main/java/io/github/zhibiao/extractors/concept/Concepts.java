@@ -31,6 +31,11 @@ public final class Concepts {
             "全市", "全省", "全国", "全区", "全县", "全州", "全盟", "全旗", "全师", "全兵团", "我国", "我省", "我市", "我区", "我县", "我州", "年末",
             "期末");
 
+    /** What a government keeps for itself: {@code 市本级, 自治区本级, 大理州本级}. */
+    private static final String OWN_LEVEL = "本级";
+
+    private static final int LONGEST_OWNER = 4;
+
     private final List<Concept> all = new ArrayList<>();
     private final Map<String, Concept> byKey = new HashMap<>();
 
@@ -98,6 +103,10 @@ public final class Concepts {
             if (key.startsWith(LEADS.get(i))) {
                 concept = byKey.get(key.substring(LEADS.get(i).length()));
             }
+        }
+        int own = key.indexOf(OWN_LEVEL);
+        if (concept == null && own > 0 && own <= LONGEST_OWNER) {
+            concept = byKey.get(key.substring(own));
         }
         return Optional.ofNullable(concept);
     }

@@ -53,6 +53,17 @@ final class Options {
                 .build();
     }
 
+    /** Words to look for, or none. */
+    static PositionalParamSpec words(String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel("WORDS")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
     /** The one argument. */
     static PositionalParamSpec argument(String label, String description) {
         return PositionalParamSpec.builder()

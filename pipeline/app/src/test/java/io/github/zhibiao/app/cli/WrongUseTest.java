@@ -33,6 +33,8 @@ final class WrongUseTest {
                     evaluate                       | 缺少：GOLD
                     evaluate x --format csv        | --format 只有 table、jsonl，没有 csv
                     evaluate x --rows no/such      | --rows 不是目录：no/such
+                    concepts --format xml          | --format 只有 jsonl、csv、table，没有 xml
+                    concepts x --data d            | 不认识的命令、选项或参数：--data
                     show                           | 缺少：REPORT
                     show a b                       | 不认识的命令、选项或参数：b
                     explain                        | 缺少：RECORD
@@ -65,6 +67,7 @@ final class WrongUseTest {
         "explain --help,RECORD",
         "extract --help,--out",
         "evaluate --help,GOLD",
+        "concepts --help,WORDS",
         "--version,zhibiao "
     })
     void helpIsData(String line, String part) {

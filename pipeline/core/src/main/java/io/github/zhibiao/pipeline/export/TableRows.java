@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 /**
  * Rows as a table for people, written when it is closed, for the columns' widths depend on all rows. The sentence is the
  * last column where the terminal leaves it room, else a line of its own below the row; if it is too long, what stands
- * around the figure is shown. No rows: nothing is written.
+ * around the figure is shown. What an indicator is in the dictionary is a column only where some row's is called
+ * otherwise. No rows: nothing is written.
  */
 final class TableRows implements RowWriter {
 
     private static final List<String> HEADS = List.of("指标", "数值", "单位", "地区", "时期", "形式", "出处");
+    private static final String CONCEPT = "标准指标";
     private static final String SENTENCE = "原文";
     private static final int NUMBER = 1;
     private static final int CELL_LIMIT = 40;
@@ -40,10 +42,8 @@ final class TableRows implements RowWriter {
     @Override
     public void close() throws IOException {
         if (!rows.isEmpty()) {
-            List<List<String>> lines = Stream.concat(
-                            Stream.of(HEADS), rows.stream().map(this::cells))
-                    .toList();
-            int[] widths = new int[HEADS.size()];
+            List<List<String>> lines = lines();
+            int[] widths = new int[lines.get(0).size()];
             for (List<String> line : lines) {
                 for (int i = 0; i < widths.length; i++) {
                     widths[i] = Math.max(widths[i], Columns.width(line.get(i)));
@@ -67,6 +67,24 @@ final class TableRows implements RowWriter {
             rows.clear();
         }
         out.flush();
+    }
+
+    private List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>(HEADS));
+        rows.forEach(row -> lines.add(new ArrayList<>(cells(row))));
+        if (rows.stream().anyMatch(row -> !concept(row).isEmpty())) {
+            lines.get(0).add(CONCEPT);
+            for (int i = 0; i < rows.size(); i++) {
+                lines.get(i + 1).add(Columns.cut(concept(rows.get(i)), CELL_LIMIT));
+            }
+        }
+        return lines;
+    }
+
+    /** Empty where it says nothing new. */
+    private static String concept(RecordRow row) {
+        return row.conceptName() == null || row.conceptName().equals(row.indicator()) ? "" : row.conceptName();
     }
 
     private static String aligned(List<String> cells, int[] widths) {

@@ -39,6 +39,12 @@ public final class Bigrams extends Analyzer {
         return new TokenStreamComponents(source, new CJKBigramFilter(stream, scripts, true));
     }
 
+    /** Between two texts of one field there is a place that nothing stands at, so that no phrase runs over it. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return 1;
+    }
+
     /**
      * The fewest terms that hold all of a text: its bigrams, and the single terms that are part of none. Found one after
      * another at their positions they say that a text contains this one.

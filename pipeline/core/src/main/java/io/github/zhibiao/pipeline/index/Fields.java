@@ -4,7 +4,7 @@ package io.github.zhibiao.pipeline.index;
 public final class Fields {
 
     /** Version of all below; kept in the commit's user data under {@link #FORMAT_KEY}. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String FORMAT_KEY = "zhibiao-format";
 
@@ -20,6 +20,11 @@ public final class Fields {
     // A record's texts, restored and so in simplified script: as words, and as bigrams with single characters.
     public static final String NAME = "name";
     public static final String NAME_WORDS = "name_words";
+    /** All names of the concept that the name stands for, each by itself, as bigrams: synonyms, ready at query time. */
+    public static final String CONCEPT = "concept";
+    /** The same names, each whole: as {@link Words#term} has it. */
+    public static final String CONCEPT_NAME = "concept_name";
+
     public static final String SENTENCE = "sentence";
     public static final String SENTENCE_WORDS = "sentence_words";
     public static final String HEADING = "heading";

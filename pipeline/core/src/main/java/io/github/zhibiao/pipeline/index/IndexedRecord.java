@@ -1,6 +1,7 @@
 package io.github.zhibiao.pipeline.index;
 
 import io.github.zhibiao.corpus.Extraction;
+import io.github.zhibiao.corpus.record.Concept;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
 import io.github.zhibiao.corpus.row.RecordRow;
@@ -15,8 +16,9 @@ import java.util.List;
  * @param row what the answer will be
  * @param sentence restored
  * @param heading restored
+ * @param names all names of the row's concept, none if it has none
  */
-record IndexedRecord(RecordRow row, String sentence, String heading) {
+record IndexedRecord(RecordRow row, String sentence, String heading, List<String> names) {
 
     /** Of a longer sentence only what stands near the figure is indexed: a page without a full stop is no sentence. */
     static final int LONGEST_SENTENCE = 2000;
@@ -38,7 +40,9 @@ record IndexedRecord(RecordRow row, String sentence, String heading) {
                 evidence.heading().stream()
                         .map(h -> restored(extraction, near(h, h), at))
                         .toList());
-        return new IndexedRecord(row, restored(extraction, near(evidence.sentence(), evidence.quote()), at), heading);
+        String sentence = restored(extraction, near(evidence.sentence(), evidence.quote()), at);
+        return new IndexedRecord(
+                row, sentence, heading, record.concept().map(Concept::names).orElse(List.of()));
     }
 
     /** A piece of at most {@link #LONGEST_SENTENCE} around the figure. */
@@ -62,6 +66,6 @@ record IndexedRecord(RecordRow row, String sentence, String heading) {
     }
 
     IndexedRecord from(String source) {
-        return source.equals(row.source()) ? this : new IndexedRecord(row.withSource(source), sentence, heading);
+        return source.equals(row.source()) ? this : new IndexedRecord(row.withSource(source), sentence, heading, names);
     }
 }

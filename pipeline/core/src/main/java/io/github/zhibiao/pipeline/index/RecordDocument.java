@@ -22,6 +22,7 @@ public final class RecordDocument {
 
     private static final String SENTENCE_TEXT = "sentence_text";
     private static final String HEADING_TEXT = "heading_text";
+    private static final String CONCEPT_TEXT = "concept_text";
 
     /** {@code 2021/2025}, {@code 2023-01/2023-11}, {@code 2023-11-30}. */
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-[^/]*)?(?:/(\\d{4})(?:-.*)?)?");
@@ -56,6 +57,10 @@ public final class RecordDocument {
         keyword(document, Fields.ID, row.id());
         document.add(new Field(Fields.NAME, row.indicator(), NAME));
         document.add(new Field(Fields.NAME_WORDS, new Words(words.apply(row.indicator())), WORDS));
+        for (String name : record.names()) {
+            document.add(new Field(Fields.CONCEPT, name, TEXT));
+            keyword(document, Fields.CONCEPT_NAME, Words.term(name));
+        }
         document.add(new Field(Fields.SENTENCE, record.sentence(), TEXT));
         document.add(new Field(Fields.SENTENCE_WORDS, new Words(words.apply(record.sentence())), WORDS));
         document.add(new Field(Fields.HEADING, record.heading(), TEXT));
@@ -80,11 +85,12 @@ public final class RecordDocument {
         StoredRow.write(document, row);
         document.add(new StoredField(SENTENCE_TEXT, record.sentence()));
         document.add(new StoredField(HEADING_TEXT, record.heading()));
+        record.names().forEach(name -> document.add(new StoredField(CONCEPT_TEXT, name)));
         return document;
     }
 
     static IndexedRecord read(Document stored) {
-        return new IndexedRecord(row(stored), stored.get(SENTENCE_TEXT), stored.get(HEADING_TEXT));
+        return new IndexedRecord(row(stored), stored.get(SENTENCE_TEXT), stored.get(HEADING_TEXT), List.of(stored.getValues(CONCEPT_TEXT)));
     }
 
     /** The row that {@code stored}, the stored fields of a document of kind {@link Fields#RECORD}, holds. */

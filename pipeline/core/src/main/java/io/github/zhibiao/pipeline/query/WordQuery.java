@@ -19,19 +19,22 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * One word of a query: in the name, else in the name of the area, else in the sentence, else in the headings; it counts
- * once, where it counts most. It is there if its characters stand there side by side, however a segmenter saw them, or
- * if all its pieces stand there as words.
+ * One word of a query: in the name, else in another name of its concept, else in the name of the area, else in the
+ * sentence, else in the headings; it counts once, where it counts most. It is there if its characters stand there side
+ * by side, however a segmenter saw them, or if all its pieces stand there as words.
  *
  * <p>A name found counts 16, and up to 8 more by how much of it the word is; 1 more if the word is one for the segmenter
- * too. An area counts 2, a sentence 1, a heading half, and these two a quarter more for a segmenter's word. So a name
- * with one word more comes before any sentence, and among names the one that says least else.
+ * too. Another name of the concept counts 12 where the word is that name ({@code GDP}), 8 where it is part of it. An area
+ * counts 2, a sentence 1, a heading half, and these two a quarter more for a segmenter's word. So a name with one word
+ * more comes before any sentence, and among names the one that says least else.
  */
 final class WordQuery {
 
     private static final float NAME = 16;
     private static final float NAME_SHARE = 8;
     private static final float NAME_WORD = 1;
+    private static final float CONCEPT = 8;
+    private static final float CONCEPT_WHOLE = 4;
     private static final float AREA = 2;
     private static final float SENTENCE = 1;
     private static final float HEADING = 0.5f;
@@ -62,6 +65,7 @@ final class WordQuery {
         if (!pieces.isEmpty()) {
             places.add(inNameApart(pieces));
         }
+        places.add(inConcept(cover, term));
         places.add(inText(Fields.SENTENCE, Fields.SENTENCE_WORDS, cover, term, pieces, SENTENCE));
         places.add(inText(Fields.HEADING, Fields.HEADING_WORDS, cover, term, pieces, HEADING));
         places.add(constant(phrase(Fields.AREA_TEXT, cover), AREA));
@@ -73,6 +77,13 @@ final class WordQuery {
                 .add(constant(new MatchAllDocsQuery(), NAME), Occur.MUST)
                 .add(share(cover), Occur.MUST)
                 .add(constant(new TermQuery(new Term(Fields.NAME_WORDS, term)), NAME_WORD), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query inConcept(List<Bigrams.Place> cover, String term) {
+        return new BooleanQuery.Builder()
+                .add(constant(phrase(Fields.CONCEPT, cover), CONCEPT), Occur.MUST)
+                .add(constant(new TermQuery(new Term(Fields.CONCEPT_NAME, term)), CONCEPT_WHOLE), Occur.SHOULD)
                 .build();
     }
 

@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowWriterTest {
 
     private static RecordRow row(String name, String text, String value, String sentence) {
+        return row(name, null, text, value, sentence);
+    }
+
+    private static RecordRow row(String name, String concept, String text, String value, String sentence) {
         return new RecordRow(
                 "0123456789ab:1",
                 "0123456789ab",
@@ -39,8 +43,8 @@ class RowWriterTest {
                 "level",
                 "actual",
                 name,
-                null,
-                null,
+                concept == null ? null : "some.concept",
+                concept,
                 "530400",
                 "玉溪市",
                 "2023",
@@ -141,6 +145,20 @@ class RowWriterTest {
                 案件受理            358  件    玉溪市  2023  水平  0123456789ab:1  全年 受理358件，办结292件。
                 GDP       3153400000000  件    玉溪市  2023  水平  0123456789ab:1  地区生产总值31534亿元。
                 """, table);
+    }
+
+    @Test
+    void whatADictionaryCallsAnIndicatorOtherwiseIsAColumn() throws IOException {
+        assertEquals("""
+                指标      数值  单位  地区    时期  形式  出处            标准指标      原文
+                案件受理   358  件    玉溪市  2023  水平  0123456789ab:1                受理358件。
+                GDP          1  件    玉溪市  2023  水平  0123456789ab:1  地区生产总值  GDP1件。
+                """, written(
+                        Format.TABLE,
+                        200,
+                        row("案件受理", "案件受理", "358件", "358", "受理358件。"),
+                        row("GDP", "地区生产总值", "1件", "1", "GDP1件。")));
+        assertFalse(written(Format.TABLE, 200, row("案件", "案件", "1", "1", "句")).contains("标准指标"));
     }
 
     @Test

@@ -4,11 +4,15 @@ import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.record.Amount;
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.record.Comparator;
+import io.github.zhibiao.corpus.record.Concept;
 import io.github.zhibiao.corpus.record.Dimension;
+import io.github.zhibiao.corpus.record.Domain;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.record.Measure;
 import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.corpus.record.PriceBasis;
 import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.corpus.record.Status;
 import io.github.zhibiao.corpus.record.Unit;
@@ -26,9 +30,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reports made by hand: sentences, and for each figure what an extractor would say of it. */
@@ -47,6 +54,7 @@ public final class Reports {
     private final Area area;
     private final List<String> sentences = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Concept> concepts = new HashMap<>();
     private String heading = "";
     private String titled = "法治政府建设报告";
 
@@ -69,6 +77,21 @@ public final class Reports {
 
     public Reports under(String heading) {
         this.heading = heading;
+        return this;
+    }
+
+    /** Figures of the name stand for that concept, whose preferred name is the first. */
+    public Reports concept(String name, String id, String... names) {
+        concepts.put(
+                name,
+                new Concept(
+                        id,
+                        names[0],
+                        List.of(names),
+                        Set.of(Dimension.COUNT),
+                        PriceBasis.NONE,
+                        Measure.FLOW,
+                        Domain.RULE_OF_LAW));
         return this;
     }
 
@@ -128,7 +151,7 @@ public final class Reports {
         String sentence = sentences.get(figure.sentence);
         int at = restored.indexOf(figure.text, line);
         Span span = new Span(at, at + figure.text.length());
-        return new IndicatorRecord(
+        IndicatorRecord record = new IndicatorRecord(
                 number,
                 figure.name,
                 new Quantity(
@@ -148,6 +171,7 @@ public final class Reports {
                         heading.isEmpty() ? List.of() : List.of(raw.substring(0, heading.length())),
                         OptionalInt.empty(),
                         Derivation.of("test", span, "")));
+        return concepts.containsKey(figure.name) ? record.of(concepts.get(figure.name)) : record;
     }
 
     /** Enough like a hash: 64 hex digits that follow from the text. */

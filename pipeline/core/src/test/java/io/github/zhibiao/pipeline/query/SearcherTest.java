@@ -40,6 +40,7 @@ class SearcherTest {
                 Reports.ruleOfLaw("file:///data/%E7%8E%89%E6%BA%AA.txt"),
                 Reports.at("https://example.org/yunnan/2024.html", Reports.YUNNAN)
                         .titled("云南省统计公报")
+                        .concept("地区生产总值", "na.gdp", "地区生产总值", "国内生产总值", "GDP")
                         .under("一、综合")
                         .sentence("全年地区生产总值31534亿元，增长3.3%，红塔区地区生产总值1100亿元。")
                         .figure("地区生产总值", "31534亿元", "3153400000000", "元", Period.year(2024))
@@ -117,11 +118,38 @@ class SearcherTest {
         "ＩＮＤＥＸ, 103",
         "政应, 401件", // no segmenter's word
         "用电量 、, 5亿千瓦时", // punctuation asks nothing
+        "GDP, 31534亿元", // another name of its concept
+        "gdp 红塔, 1100亿元",
+        "国内生产总值, 31534亿元",
     })
     void theBestAnswerComesFirst(String words, String figure) throws IOException {
         List<String> found = figures(RecordQuery.of(10, words));
         assertTrue(!found.isEmpty(), "nothing found");
         assertEquals(figure, found.get(0));
+    }
+
+    @Test
+    void theOwnNameComesBeforeOtherNamesOfTheConceptAndTheseBeforeSentences(@TempDir Path other) throws IOException {
+        build(
+                other,
+                List.of(
+                        Reports.at("file:///a.txt", Reports.YUXI)
+                                .sentence("GDP为1亿元，人均2万元，产值3亿元，收入4亿元。")
+                                .concept("生产总值", "na.gdp", "地区生产总值", "GDP")
+                                .concept("人均产值", "na.gdp_per_capita", "人均地区生产总值", "人均GDP")
+                                .figure("收入", "4亿元", "400000000", "元", Period.year(2023))
+                                .figure("人均产值", "2万元", "20000", "元", Period.year(2023))
+                                .figure("生产总值", "3亿元", "300000000", "元", Period.year(2023))
+                                .figure("GDP", "1亿元", "100000000", "元", Period.year(2023))));
+        try (Searcher names = Searcher.open(other)) {
+            List<Hit> found = names.search(RecordQuery.of(9, "GDP"));
+            assertEquals(
+                    List.of("1亿元", "3亿元", "2万元", "4亿元"),
+                    found.stream().map(h -> h.row().text()).toList());
+            assertEquals("na.gdp", found.get(1).row().concept());
+            assertEquals("地区生产总值", found.get(1).row().conceptName());
+            assertEquals(List.of(), names.search(RecordQuery.of(9, "总值人均")), "no phrase runs over two names");
+        }
     }
 
     @ParameterizedTest
