@@ -47,7 +47,14 @@ public final class FigureFinder {
             return chain.size();
         }
         Optional<Mention<Figure>> range = amounts.range(text, numerals);
-        range.or(() -> amounts.single(text, numerals)).ifPresent(found::add);
-        return range.isPresent() ? 2 : 1;
+        Optional<Mention<Figure>> figure = range.or(() -> amounts.single(text, numerals));
+        figure.ifPresent(found::add);
+        int used = range.isPresent() ? 2 : 1;
+        while (figure.isPresent()
+                && used < numerals.size()
+                && numerals.get(used).start() < figure.get().end()) {
+            used++; // 万 in 1.8人/万辆
+        }
+        return used;
     }
 }
