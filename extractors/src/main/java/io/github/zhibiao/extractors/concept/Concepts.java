@@ -27,9 +27,10 @@ import java.util.TreeSet;
 public final class Concepts {
 
     /** What may stand before a name and says nothing of it: whose it is and when, the record's other fields tell. */
-    private static final List<String> LEADS = List.of(
-            "全市", "全省", "全国", "全区", "全县", "全州", "全盟", "全旗", "全师", "全兵团", "我国", "我省", "我市", "我区", "我县", "我州", "年末",
-            "期末");
+    private static final Set<String> LEADS = Set.of(
+            "全市", "全省", "全国", "全区", "全县", "全州", "全盟", "全旗", "全师", "我国", "我省", "我市", "我区", "我县", "我州", "年末", "期末");
+
+    private static final int LEAD = 2;
 
     /** What a government keeps for itself: {@code 市本级, 自治区本级, 大理州本级}. */
     private static final String OWN_LEVEL = "本级";
@@ -99,13 +100,11 @@ public final class Concepts {
 
     private Optional<Concept> named(String key) {
         Concept concept = byKey.get(key);
-        for (int i = 0; concept == null && i < LEADS.size(); i++) {
-            if (key.startsWith(LEADS.get(i))) {
-                concept = byKey.get(key.substring(LEADS.get(i).length()));
-            }
+        if (concept == null && key.length() > LEAD && LEADS.contains(key.substring(0, LEAD))) {
+            concept = byKey.get(key.substring(LEAD));
         }
-        int own = key.indexOf(OWN_LEVEL);
-        if (concept == null && own > 0 && own <= LONGEST_OWNER) {
+        int own = concept == null ? key.indexOf(OWN_LEVEL) : -1;
+        if (own > 0 && own <= LONGEST_OWNER) {
             concept = byKey.get(key.substring(own));
         }
         return Optional.ofNullable(concept);
