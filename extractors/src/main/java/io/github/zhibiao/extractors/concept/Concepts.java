@@ -71,7 +71,7 @@ public final class Concepts {
     private static Map<String, String> names(String[] row) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(NameKey.of(row[1]), row[1]);
-        for (String pattern : row[2].split(";")) {
+        for (String pattern : row[2].split(";", -1)) {
             for (String name : NamePattern.names(pattern)) {
                 names.putIfAbsent(NameKey.of(name), name);
             }
@@ -81,7 +81,7 @@ public final class Concepts {
     }
 
     private static Set<Dimension> dimensions(String listed) {
-        return Set.copyOf(Arrays.stream(listed.split(",")).map(Dimension::valueOf).toList());
+        return Set.copyOf(Arrays.stream(listed.split(",", -1)).map(Dimension::valueOf).toList());
     }
 
     /** All of them, in the order of the file. */
@@ -151,7 +151,7 @@ public final class Concepts {
     }
 
     private int rank(Concept concept, String together, List<String> keys) {
-        if (byKey.get(together) == concept) {
+        if (concept.equals(byKey.get(together))) {
             return 0;
         }
         String name = NameKey.of(concept.name());
