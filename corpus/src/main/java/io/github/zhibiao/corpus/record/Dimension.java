@@ -23,6 +23,7 @@ public enum Dimension {
     POWER,
     TEMPERATURE,
     SPEED,
+    FREQUENCY,
     TRAFFIC,
     CONCENTRATION,
     INFORMATION,

@@ -39,18 +39,7 @@ public record IndicatorRecord(
             OptionalInt partOf,
             double confidence,
             Evidence evidence) {
-        this(
-                number,
-                indicator,
-                Optional.empty(),
-                quantity,
-                form,
-                status,
-                area,
-                period,
-                partOf,
-                confidence,
-                evidence);
+        this(number, indicator, Optional.empty(), quantity, form, status, area, period, partOf, confidence, evidence);
     }
 
     /** The same record, whose name stands for that concept. */

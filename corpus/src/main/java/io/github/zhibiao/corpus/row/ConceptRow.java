@@ -29,10 +29,7 @@ public record ConceptRow(
                 concept.names().stream()
                         .filter(name -> !name.equals(concept.name()))
                         .toList(),
-                concept.dimensions().stream()
-                        .sorted()
-                        .map(ConceptRow::code)
-                        .toList(),
+                concept.dimensions().stream().sorted().map(ConceptRow::code).toList(),
                 concept.basis().code(),
                 concept.measure().code(),
                 concept.domain().code());

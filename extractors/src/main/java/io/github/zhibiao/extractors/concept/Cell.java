@@ -33,8 +33,7 @@ record Cell(List<IndicatorRecord> records) {
     static Collection<Cell> of(List<IndicatorRecord> records) {
         Map<Place, List<IndicatorRecord>> cells = new LinkedHashMap<>();
         for (IndicatorRecord record : records) {
-            Place place =
-                    new Place(record.concept().orElseThrow(), record.area(), record.period(), record.status());
+            Place place = new Place(record.concept().orElseThrow(), record.area(), record.period(), record.status());
             cells.computeIfAbsent(place, p -> new ArrayList<>()).add(record);
         }
         return cells.values().stream().map(Cell::new).toList();
@@ -63,7 +62,10 @@ record Cell(List<IndicatorRecord> records) {
         List<IndicatorRecord> growths = exact(records, Form.GROWTH);
         return growths.stream()
                 .allMatch(r -> near(growths.get(0), r)
-                        || growths.get(0).evidence().sentence().equals(r.evidence().sentence()));
+                        || growths.get(0)
+                                .evidence()
+                                .sentence()
+                                .equals(r.evidence().sentence()));
     }
 
     private static List<IndicatorRecord> exact(List<IndicatorRecord> records, Form form) {

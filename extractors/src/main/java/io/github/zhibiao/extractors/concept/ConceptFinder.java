@@ -60,7 +60,9 @@ public final class ConceptFinder {
     /** {@code 新登记经营主体23万户，其中私营企业7万户}: 私营企业 there are new ones too, and not all there are. */
     private static boolean isPartOfNew(IndicatorRecord record, Map<Integer, IndicatorRecord> records) {
         return record.concept().orElseThrow().measure() == Measure.STOCK
-                && whole(record, records).filter(w -> w.indicator().startsWith("新")).isPresent();
+                && whole(record, records)
+                        .filter(w -> w.indicator().startsWith("新"))
+                        .isPresent();
     }
 
     /** {@code 383件（含上年结转43件）} where the part got the name of its whole: of the same place and time it is another figure. */

@@ -12,8 +12,7 @@ final class NameKey {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = half(name.charAt(i));
-            // Ⅲ is neither letter nor digit
-            if (c != '的' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER)) {
+            if (c != '的' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER)) { // Ⅲ
                 key.append(Character.toLowerCase(c));
             }
         }

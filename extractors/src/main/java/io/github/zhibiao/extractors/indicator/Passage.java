@@ -1,14 +1,14 @@
 package io.github.zhibiao.extractors.indicator;
 
-import io.github.zhibiao.extractors.period.TimeWord.Kind;
-import io.github.zhibiao.extractors.period.TimeWord;
-import java.util.Optional;
-import java.time.YearMonth;
-import java.time.LocalDate;
 import io.github.zhibiao.corpus.record.Period;
 import io.github.zhibiao.corpus.report.ReportKind;
 import io.github.zhibiao.extractors.period.ReportTime;
+import io.github.zhibiao.extractors.period.TimeWord;
+import io.github.zhibiao.extractors.period.TimeWord.Kind;
 import io.github.zhibiao.extractors.sentence.Sentence;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,7 +81,8 @@ final class Passage {
         boolean months = time.period().first() instanceof YearMonth first
                 && first.getMonthValue() == 1
                 && time.period().isInterval();
-        return ofTheYear && (months || (time.kind() == Kind.AS_OF && time.period().first() instanceof LocalDate));
+        return ofTheYear
+                && (months || (time.kind() == Kind.AS_OF && time.period().first() instanceof LocalDate));
     }
 
     Mode mode() {
@@ -157,7 +158,10 @@ final class Passage {
                     plan(head);
                 } else {
                     mode = Mode.PAST;
-                    period = year == null || Integer.parseInt(year) == now.year().getValue() ? told : Period.year(Integer.parseInt(year));
+                    period =
+                            year == null || Integer.parseInt(year) == now.year().getValue()
+                                    ? told
+                                    : Period.year(Integer.parseInt(year));
                 }
             }
         }

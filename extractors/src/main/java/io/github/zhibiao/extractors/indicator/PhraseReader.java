@@ -72,7 +72,10 @@ final class PhraseReader {
                 && words.stream()
                         .noneMatch(w -> w.span().start() == at
                                 && lexicon.is(Role.COMPOUND, w.text())
-                                && lexicon.ends(Role.COMPOUND, w.text(), core.substring(0, w.span().end())));
+                                && lexicon.ends(
+                                        Role.COMPOUND,
+                                        w.text(),
+                                        core.substring(0, w.span().end())));
     }
 
     /** At {@code at} stands a verb that makes one name with the noun behind it: 起诉案件. */
@@ -102,7 +105,7 @@ final class PhraseReader {
                     && object.length() == 0
                     && words.get(i).isVerb()
                     && (lexicon.is(Role.ACTION, text) || lexicon.is(Role.LIGHT, text))
-&& !"的率".contains(words.get(i + 1).text()) // 改制完成率
+                    && !"的率".contains(words.get(i + 1).text()) // 改制完成率
                     && !words.get(i - 1).text().equals("未") // 未发生重大事故
                     && !opensCompound(words, words.get(i).span().start())
                     && !opensCompound(words, words.get(i).span().end());

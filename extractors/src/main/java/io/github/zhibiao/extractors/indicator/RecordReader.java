@@ -1,11 +1,9 @@
 package io.github.zhibiao.extractors.indicator;
 
-import io.github.zhibiao.corpus.record.Period;
-import io.github.zhibiao.extractors.period.TimeWord;
-import java.time.YearMonth;
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
+import io.github.zhibiao.corpus.record.Period;
 import io.github.zhibiao.corpus.report.Description;
 import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.corpus.report.ReportKind;
@@ -16,6 +14,7 @@ import io.github.zhibiao.extractors.area.AreaFinder;
 import io.github.zhibiao.extractors.area.AreaTable;
 import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeFinder;
+import io.github.zhibiao.extractors.period.TimeWord;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
 import io.github.zhibiao.extractors.rule.Mention;
@@ -24,6 +23,7 @@ import io.github.zhibiao.extractors.sentence.SentenceSplitter;
 import io.github.zhibiao.extractors.word.Segmenter;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +62,8 @@ public final class RecordReader {
         this.figures = figures;
         this.statements = new StatementReader(WORDS, segmenter, description.kind() == ReportKind.BUDGET);
         Year year = description.year().orElse(UNKNOWN);
-        // A work or budget report without a date still speaks from the year after the one it tells of.
-        Optional<LocalDate> nextYear = description.kind() == ReportKind.WORK || description.kind() == ReportKind.BUDGET
+        // A work report without a date still speaks from the year after the one it tells of.
+        Optional<LocalDate> nextYear = description.kind() == ReportKind.WORK
                 ? Optional.of(year.plusYears(1).atDay(1))
                 : Optional.empty();
         this.now = new ReportTime(year, description.published().or(() -> nextYear));
@@ -91,7 +91,7 @@ public final class RecordReader {
             String text = sentence.span().of(document.text());
             passage.enter(sentence, text);
             if (sentence.opening()) {
-                statements.newParagraph(sentence.headings());
+                statements.newParagraph();
             }
             if (isTableLine(text)) {
                 tableLines.add(sentence.span());

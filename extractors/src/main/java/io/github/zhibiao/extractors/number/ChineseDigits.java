@@ -3,36 +3,37 @@ package io.github.zhibiao.extractors.number;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads Chinese numerals: {@code 三千二百}, {@code 二十三点五}, {@code 二〇二三}, {@code 十二}, {@code 亿}. */
+/** Reads Chinese numerals: {@code 三千二百}, {@code 二十三点五}, {@code 一点五万}, {@code 二〇二三}, {@code 贰拾叁}, {@code 亿}. */
 public final class ChineseDigits {
 
     private ChineseDigits() {}
 
-    /** The digit's value, or -1. 〇 and ○ are zero, 两 is two. */
+    /** The digit's value, or -1. 〇 and ○ are zero, 两 is two; 壹 to 玖 are what bills and deeds write. */
     static int digit(char c) {
         return switch (c) {
             case '〇', '○', '零' -> 0;
-            case '一' -> 1;
-            case '二', '两' -> 2;
-            case '三' -> 3;
-            case '四' -> 4;
-            case '五' -> 5;
-            case '六' -> 6;
-            case '七' -> 7;
-            case '八' -> 8;
-            case '九' -> 9;
+            case '一', '壹' -> 1;
+            case '二', '两', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
             default -> -1;
         };
     }
 
-    /** The power of ten that a multiplier stands for, or 0. */
+    /** The power of ten that a multiplier stands for, or 0. 兆 is 万亿 in old and Japanese figures. */
     static int power(char c) {
         return switch (c) {
-            case '十' -> 1;
-            case '百' -> 2;
-            case '千' -> 3;
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
             case '万' -> 4;
             case '亿' -> 8;
+            case '兆' -> 12;
             default -> 0;
         };
     }
@@ -43,16 +44,23 @@ public final class ChineseDigits {
 
     /** The numeral's value; empty where it is none ({@code 三五}, {@code 十百}, {@code 点五}). */
     public static Optional<BigDecimal> parse(CharSequence text) {
-        String s = text.toString();
+        String s = text.toString().replace(" ", "");
         int point = s.indexOf('点');
         String whole = point < 0 ? s : s.substring(0, point);
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> value = whole.chars().allMatch(c -> digit((char) c) >= 0) ? spoken(whole) : counted(whole);
-        return point < 0
-                ? value
-                : value.flatMap(v -> fraction(s.substring(point + 1)).map(v::add));
+        Optional<BigDecimal> value =
+                whole.chars().allMatch(c -> digit((char) c) >= 0) ? spoken(whole) : ChineseCount.of(whole);
+        return point < 0 ? value : value.flatMap(v -> decimal(v, s.substring(point + 1)));
+    }
+
+    /** The price of a bargain is said digit by digit: 七五折 is 75. */
+    static Optional<BigDecimal> bargain(String digits) {
+        boolean two = digits.length() == 2 && digits.chars().allMatch(c -> digit((char) c) > 0);
+        return two
+                ? Optional.of(BigDecimal.valueOf(10L * digit(digits.charAt(0)) + digit(digits.charAt(1))))
+                : parse(digits);
     }
 
     /** Digits one by one: one digit is itself, four are a year; two or three are an estimate such as 三五. */
@@ -60,73 +68,26 @@ public final class ChineseDigits {
         if (digits.length() == 2 || digits.length() == 3) {
             return Optional.empty();
         }
-        BigDecimal value = BigDecimal.ZERO;
-        for (int i = 0; i < digits.length(); i++) {
-            value = value.movePointRight(1).add(BigDecimal.valueOf(digit(digits.charAt(i))));
-        }
-        return Optional.of(value);
+        StringBuilder plain = new StringBuilder(digits.length());
+        digits.chars().forEach(c -> plain.append(digit((char) c)));
+        return Optional.of(new BigDecimal(plain.toString()));
     }
 
-    private static Optional<BigDecimal> fraction(String digits) {
+    /** What stands behind the point: digits, and multipliers of the whole from 百 on (一点五万). */
+    private static Optional<BigDecimal> decimal(BigDecimal whole, String behind) {
         StringBuilder plain = new StringBuilder("0.");
         int end = 0;
-        while (end < digits.length() && digit(digits.charAt(end)) >= 0) {
-            plain.append(digit(digits.charAt(end++)));
+        while (end < behind.length() && digit(behind.charAt(end)) >= 0) {
+            plain.append(digit(behind.charAt(end++)));
         }
-        boolean whole = end == digits.length() && end > 0;
-        return whole ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> counted(String s) {
-        long total = 0; // above the last 万 or 亿
-        long section = 0; // below it
-        int pending = -1; // a digit waiting for its multiplier
-        int lowest = Integer.MAX_VALUE; // the power last used within the section
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            int digit = digit(c);
-            int power = power(c);
-            if (digit > 0) {
-                if (pending > 0) {
-                    return Optional.empty();
-                }
-                pending = digit;
-            } else if (digit == 0) {
-                pending = 0;
-            } else if (power >= 1 && power <= 3) {
-                boolean bare = pending <= 0;
-                if (power >= lowest || (bare && power > 1 && i > 0)) {
-                    return Optional.empty();
-                }
-                section += (bare ? 1 : pending) * pow(power);
-                pending = -1;
-                lowest = power;
-            } else {
-                long below = section + Math.max(pending, 0);
-                if (below == 0 && (i > 0 || s.length() > 1) && !(total > 0 && power == 8)) {
-                    return Optional.empty();
-                }
-                total = power == 8 && total > 0 && below == 0
-                        ? total * pow(8)
-                        : (power == 8 ? Math.max(total + below, 1) * pow(8) : total + Math.max(below, 1) * pow(4));
-                section = 0;
-                pending = -1;
-                lowest = Integer.MAX_VALUE;
-            }
+        int power = 0;
+        int at = end;
+        while (at < behind.length() && power(behind.charAt(at)) > 1) {
+            power += power(behind.charAt(at++));
         }
-        return Optional.of(BigDecimal.valueOf(total + section + tail(s, pending)));
-    }
-
-    /** A last digit without a multiplier counts ones, or, after 万 or 百 with no 零 between, the power below: 一百五 is 150. */
-    private static long tail(String s, int pending) {
-        if (pending <= 0) {
-            return 0;
+        if (end == 0 || at < behind.length()) {
+            return Optional.empty();
         }
-        int before = s.length() < 2 ? 0 : power(s.charAt(s.length() - 2));
-        return before > 1 ? pending * pow(before - 1) : pending;
-    }
-
-    private static long pow(int power) {
-        return BigDecimal.ONE.movePointRight(power).longValueExact();
+        return Optional.of(whole.add(new BigDecimal(plain.toString())).movePointRight(power));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.zhibiao.extractors.number;
 
 import static io.github.zhibiao.extractors.number.Characters.endOfChinese;
-import static io.github.zhibiao.extractors.number.Characters.isMore;
+import static io.github.zhibiao.extractors.number.Characters.is;
 
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.number.Numeral.Style;
@@ -21,22 +21,24 @@ final class ChineseNumerals {
         return share.isPresent() ? share : counted(text, start, end);
     }
 
-    private static Optional<Mention<Numeral>> counted(CharSequence text, int start, int digitsEnd) {
-        String digits = text.subSequence(start, digitsEnd).toString();
-        Optional<BigDecimal> value = ChineseDigits.parse(digits);
+    private static Optional<Mention<Numeral>> counted(CharSequence text, int start, int runEnd) {
+        int end = runEnd;
+        String digits = text.subSequence(start, end).toString();
+        Optional<BigDecimal> value = is(text, end, '折') ? ChineseDigits.bargain(digits) : ChineseDigits.parse(digits);
+        int blank = digits.indexOf(' ');
+        if (value.isEmpty() && blank > 0) { // 二百 三百 are two
+            digits = digits.substring(0, blank);
+            end = start + blank;
+            value = ChineseDigits.parse(digits);
+        }
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        boolean open = isMore(text, digitsEnd);
-        int power = 0;
-        int end = open ? digitsEnd + 1 : digitsEnd;
-        while (open && end < text.length() && (text.charAt(end) == '万' || text.charAt(end) == '亿')) {
-            power += ChineseDigits.power(text.charAt(end++));
-        }
-        boolean multiplied = power > 0 || digits.chars().anyMatch(c -> ChineseDigits.power((char) c) > 1);
+        Tail tail = Tail.read(text, end, false);
+        boolean multiplied = tail.power() > 0 || digits.chars().anyMatch(c -> ChineseDigits.power((char) c) > 1);
         return Optional.of(Mention.of(
                 "chinese-numeral",
-                new Span(start, end),
-                new Numeral(value.get().movePointRight(power), Style.CHINESE, open, multiplied)));
+                new Span(start, tail.end()),
+                new Numeral(value.get().movePointRight(tail.power()), Style.CHINESE, tail.open(), multiplied)));
     }
 }

@@ -1,15 +1,24 @@
 package io.github.zhibiao.extractors.period;
 
+import static io.github.zhibiao.extractors.period.TimeValues.compared;
+import static io.github.zhibiao.extractors.period.TimeValues.digit;
+import static io.github.zhibiao.extractors.period.TimeValues.during;
+import static io.github.zhibiao.extractors.period.TimeValues.month;
+import static io.github.zhibiao.extractors.period.TimeValues.of;
+import static io.github.zhibiao.extractors.period.TimeValues.part;
+import static io.github.zhibiao.extractors.period.TimeValues.point;
+import static io.github.zhibiao.extractors.period.TimeValues.season;
+import static io.github.zhibiao.extractors.period.TimeValues.shortYear;
+import static io.github.zhibiao.extractors.period.TimeValues.year;
+import static io.github.zhibiao.extractors.period.TimeValues.years;
+
 import io.github.zhibiao.corpus.record.Period;
-import io.github.zhibiao.extractors.number.ChineseDigits;
 import io.github.zhibiao.extractors.period.TimeWord.Kind;
 import io.github.zhibiao.extractors.rule.Mention;
 import io.github.zhibiao.extractors.rule.Rule;
 import io.github.zhibiao.extractors.rule.RuleStack;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,16 +30,19 @@ import java.util.regex.MatchResult;
  */
 public final class TimeFinder {
 
-    private static final String YEAR = "((?:19|20)\\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})";
-    private static final String MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
-    private static final String TO = "\\s*[-—–―~～－至到]+\\s*";
+    static final String YEAR = "((?:19|20)\\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})";
+    static final String MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
+    static final String TO = "\\s*[-—–―~～－至到]+\\s*";
     /** What these begin with. */
-    private static final String YEARS = "12一二";
+    static final String YEARS = "12一二";
 
-    private static final String MONTHS = "0123456789一二三四五六七八九十";
-    private static final String COMPARED = "比较与同为是以按相";
+    static final String MONTHS = "0123456789一二三四五六七八九十";
+    private static final String COMPARED = "比较与同为是以相";
 
-    private static final String COMPARING = "(比|较|与|同|为|是|以|按|相比于|相对于)?";
+    private static final String COMPARING = "(比|较|与|同|为|是|以|相比于|相对于)?";
+    /** Years by their distance from the report's. */
+    private static final String RELATIVE = "今年|去年|上年|明年";
+
     private static final String AS_OF = "(截至|截止到?|到|至)";
 
     private final ReportTime now;
@@ -39,25 +51,8 @@ public final class TimeFinder {
     public TimeFinder(ReportTime now) {
         this.now = now;
         int base = now.year().getValue();
-        rules = new RuleStack<>(List.of(
-                Rule.of(
-                        "years",
-                        YEARS,
-                        "年",
-                        YEAR + "年?" + TO + YEAR + "年(?!度?[^，。；、]{0,6}(?:计划|规划|纲要|方案))",
-                        m -> during(years(year(m, 1), year(m, 2)))),
-                Rule.of(
-                        "months-of-year",
-                        YEARS,
-                        "月",
-                        YEAR + "年\\s*" + MONTH + "月?(?:份)?" + TO + MONTH + "月(?:份)?",
-                        m -> during(months(year(m, 1), month(m, 2), month(m, 3)))),
-                Rule.of(
-                        "months",
-                        MONTHS,
-                        "月",
-                        "(?<![年\\d])" + MONTH + TO + MONTH + "月(?:份)?",
-                        m -> during(months(base, month(m, 1), month(m, 2)))),
+        List<Rule<TimeWord>> all = new ArrayList<>(Stretches.rules(base));
+        all.addAll(List.of(
                 Rule.of(
                         "as-of-month",
                         "截到至",
@@ -80,7 +75,7 @@ public final class TimeFinder {
                         "month",
                         YEARS,
                         "月",
-                        "(?:" + YEAR + "年)" + MONTH + "月(?:份)?(底|末|(\\d{1,2})日)?",
+                        YEAR + " ?年 ?" + MONTH + "月(?:份)?(底|末|(\\d{1,2})日)?",
                         m -> m.group(3) == null
                                 ? during(month(year(m, 1), month(m, 2)))
                                 : point(year(m, 1), month(m, 2), m.group(4), Kind.DURING)),
@@ -92,11 +87,34 @@ public final class TimeFinder {
                         m -> point(base, month(m, 1), null, Kind.AS_OF)),
                 Rule.of(
                         "half-or-quarters",
-                        YEARS + "上下前一二三四1234",
+                        YEARS + "今去上下前明第一二三四1234",
                         "半季",
-                        "(?:" + YEAR + "年\\s?)?(上半年|下半年|前三季度|[一二三四1-4]季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
-                        m -> during(part(m.group(1) == null ? base : year(m, 1), m.group(2)))),
-                Rule.of("year", COMPARED + YEARS, "年", COMPARING + YEAR + "年(?:度|底|末|以来|全年)?(?!代)", this::plainYear),
+                        "(?:" + YEAR + "年\\s?|(" + RELATIVE + "))?第?"
+                                + "(上半年|下半年|前三季度|[一二三四1-4]季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
+                        m -> during(part(m.group(1) == null ? yearOf(m.group(2)) : year(m, 1), m.group(3)))),
+                Rule.of(
+                        "month-of-relative-year",
+                        "今去上明",
+                        "月春夏秋",
+                        "(" + RELATIVE + ")(?:" + MONTH + "月(?:份)?|([春夏秋])[天季])",
+                        m -> during(
+                                m.group(2) == null
+                                        ? season(yearOf(m.group(1)), m.group(3))
+                                        : month(yearOf(m.group(1)), month(m, 2)))),
+                Rule.of(
+                        "next-month",
+                        "下",
+                        "月",
+                        "下个?月(?!底数)",
+                        m -> now.given()
+                                .flatMap(d -> during(Period.of(YearMonth.from(d).plusMonths(1))))),
+                Rule.of(
+                        "short-year",
+                        "0零",
+                        "年",
+                        "(?<![\\d.,，一二三四五六七八九〇○零])(0\\d|零[一二三四五六七八九]) ?年(?![级代])",
+                        m -> during(Period.year(shortYear(m, 1)))),
+                Rule.of("year", COMPARED + YEARS, "年", COMPARING + YEAR + " ?年(?:度|底|末|以来|全年)?(?!代)", this::plainYear),
                 Rule.of(
                         "last-year",
                         COMPARED + "上去前",
@@ -126,7 +144,7 @@ public final class TimeFinder {
                         "some-years",
                         "这过近最前两二三四",
                         "年",
-                        "(?:这|过去|近|最近|前)([两二三四六七八九十])年(?:来|间)?|(?<![一二三四五六七八九十])([两二三四])年(?:来|间)",
+                        "(?:这|过去|近|最近|前) ?([两二三四六七八九十]) ?年(?:来|间)?|(?<![一二三四五六七八九十])([两二三四])年(?:来|间)",
                         m -> during(years(base - digit(m.group(1) == null ? m.group(2) : m.group(1)) + 1, base))),
                 Rule.of(
                         "plan",
@@ -134,6 +152,7 @@ public final class TimeFinder {
                         "五",
                         COMPARING + "“?(?:(十[一二三四五六]?)五”?(时期|期间|以来|末|初|规划期)?|([六七八九])五”?(时期|期间|以来|末))",
                         this::plan)));
+        rules = new RuleStack<>(all);
     }
 
     List<Rule<TimeWord>> rules() {
@@ -143,6 +162,18 @@ public final class TimeFinder {
     /** The words for time in {@code text}, in text order; spans are of {@code text}. */
     public List<Mention<TimeWord>> find(CharSequence text) {
         return rules.find(text);
+    }
+
+    private int yearOf(String relative) {
+        if (relative == null) {
+            return now.year().getValue();
+        }
+        return switch (relative) {
+            case "去年" -> now.thisYear() - 1;
+            case "上年" -> now.year().getValue() - 1;
+            case "明年" -> now.thisYear() + 1;
+            default -> now.thisYear();
+        };
     }
 
     private Optional<TimeWord> plainYear(MatchResult m) {
@@ -178,75 +209,6 @@ public final class TimeFinder {
             return of(Period.year(first), compared(m.group(1), Kind.DURING));
         }
         return of(years(first, first + 4), compared(m.group(1), Kind.DURING));
-    }
-
-    private static Kind compared(String word, Kind otherwise) {
-        return word == null ? otherwise : Kind.COMPARED_WITH;
-    }
-
-    private static Optional<TimeWord> during(Period period) {
-        return period == null ? Optional.empty() : of(period, Kind.DURING);
-    }
-
-    private static Optional<TimeWord> of(Period period, Kind kind) {
-        return Optional.of(new TimeWord(period, kind));
-    }
-
-    private static Period years(int first, int last) {
-        return first > last ? null : Period.years(first, last);
-    }
-
-    private static Period months(int year, int first, int last) {
-        return first < 1 || first > last || last > 12
-                ? null
-                : new Period(YearMonth.of(year, first), YearMonth.of(year, last));
-    }
-
-    private static Period month(int year, int month) {
-        return month < 1 || month > 12 ? null : Period.of(YearMonth.of(year, month));
-    }
-
-    private static Period part(int year, String name) {
-        return switch (name) {
-            case "上半年", "前两季度" -> months(year, 1, 6);
-            case "下半年" -> months(year, 7, 12);
-            case "前三季度" -> months(year, 1, 9);
-            case "一季度", "1季度" -> months(year, 1, 3);
-            case "二季度", "2季度" -> months(year, 4, 6);
-            case "三季度", "3季度" -> months(year, 7, 9);
-            default -> months(year, 10, 12);
-        };
-    }
-
-    /** A day, or the last day of the month where none is named. */
-    private static Optional<TimeWord> point(int year, int month, String day, Kind kind) {
-        if (month < 1 || month > 12) {
-            return Optional.empty();
-        }
-        YearMonth of = YearMonth.of(year, month);
-        try {
-            LocalDate date = day == null ? of.atEndOfMonth() : of.atDay(Integer.parseInt(day));
-            return of(Period.of(date), kind);
-        } catch (DateTimeException e) { // 11月31日
-            return Optional.empty();
-        }
-    }
-
-    private static int year(MatchResult m, int group) {
-        return number(m.group(group));
-    }
-
-    private static int month(MatchResult m, int group) {
-        return number(m.group(group));
-    }
-
-    private static int digit(String chinese) {
-        return ChineseDigits.parse(chinese).map(BigDecimal::intValue).orElse(0);
-    }
-
-    private static int number(String written) {
-        char first = written.charAt(0);
-        return first >= '0' && first <= '9' ? Integer.parseInt(written) : digit(written);
     }
 
     /** The time from which the report speaks. */

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern RANGE_SIGN = Pattern.compile("至|到|[-—–―~～－]+");
-    private static final Pattern CHANGE = Pattern.compile("(?:提高|提升|增加|上调|上涨|下调|降低|减少)了?$");
-    private static final int CHANGED = 3;
+    private static final Pattern AND = Pattern.compile("[和与]");
     private static final String MULTIPLIERS = "百千万亿";
     private static final int[] POWERS = {2, 3, 4, 8};
     /** In 3至5万元 the first number is of 万 as well; in 20000至3万元 it is not. */
@@ -36,24 +35,25 @@ final class Amounts {
         Mention<Numeral> first = numerals.get(0);
         Mention<Numeral> second = numerals.get(1);
         return measures.own(text, second)
-                .filter(m -> Countable.is(second.value(), m.unit()))
-                .filter(m -> m.unit().dimension() == Dimension.SHARE || !isChangeAndLevel(text, first, second))
+                .filter(m -> Countable.is(text, second, m.unit()))
                 .flatMap(m -> range(text, first, second, m));
-    }
-
-    /** 提高30元至700元 is by how much and to what; 提高30至40元 and 提高5%至6% are ranges. */
-    private boolean isChangeAndLevel(String text, Mention<Numeral> first, Mention<Numeral> second) {
-        int end = measures.endOfUnit(text, first.end());
-        boolean told = end > first.end() && end < second.start() && "至到".indexOf(text.charAt(end)) >= 0;
-        int from = Math.max(0, first.start() - CHANGED);
-        return told && CHANGE.matcher(text.substring(from, first.start())).find();
     }
 
     /** Only a range sign, or the unit and a range sign, stands between the two. */
     private boolean isRange(String text, Mention<Numeral> first, Mention<Numeral> second) {
         int end = measures.endOfUnit(text, first.end());
         String between = text.substring(end <= second.start() ? end : first.end(), second.start());
-        return RANGE_SIGN.matcher(between).matches();
+        return RANGE_SIGN.matcher(between).matches()
+                || (AND.matcher(between).matches() && endOfBetween(text, measures.endOfUnit(text, second.end())) > 0);
+    }
+
+    /** Where 之间 or 间 ends that stands at {@code at} (20%和30%之间), or -1. */
+    private static int endOfBetween(String text, int at) {
+        if (text.startsWith("之间", at)) {
+            return at + 2;
+        }
+        boolean word = at + 1 < text.length() && text.charAt(at + 1) >= 0x4e00 && text.charAt(at + 1) <= 0x9fa5;
+        return text.startsWith("间", at) && !word ? at + 1 : -1;
     }
 
     private Optional<Mention<Figure>> range(
@@ -68,7 +68,8 @@ final class Amounts {
             return Optional.empty();
         }
         Quantity quantity = new Quantity(new Amount.Range(low, high), measure.unit(), Comparator.EQ);
-        return Optional.of(hedged("range", text, first.span(), measure.end(), quantity));
+        int end = Math.max(measure.end(), endOfBetween(text, measure.end()));
+        return Optional.of(hedged("range", text, first.span(), end, quantity));
     }
 
     /** 10000 for 5万, and for 五万. */
@@ -88,23 +89,26 @@ final class Amounts {
         return own.or(() -> measures.shared(text, numerals))
                 .or(() -> measures.none(text, numeral))
                 .filter(m -> measures(text, numeral, m.unit()))
-                .map(m -> hedged(
-                        rule(numeral, own.isPresent()), text, numeral.span(), m.end(), quantity(text, numeral, m)));
+                .map(m -> {
+                    Rest rest = Rest.behind(text, numeral, m);
+                    Quantity quantity = quantity(text, numeral, m.unit(), rest.value());
+                    return hedged(rule(numeral, own.isPresent()), text, numeral.span(), rest.end(), quantity);
+                });
     }
 
     private boolean measures(String text, Mention<Numeral> numeral, Unit unit) {
-        boolean counts = Countable.is(numeral.value(), unit)
-                || (Countable.isRound(numeral.value())
+        boolean counts = Countable.is(text, numeral, unit)
+                || (Countable.isRound(text, numeral)
                         && hedges.before(text, numeral.start()).isPresent());
         return counts && !Countable.namesTime(text, numeral, unit) && !Countable.isTouched(text, numeral);
     }
 
-    private static Quantity quantity(String text, Mention<Numeral> numeral, Measure measure) {
+    private static Quantity quantity(String text, Mention<Numeral> numeral, Unit unit, BigDecimal rest) {
         BigDecimal value = Tenths.at(text, numeral)
                 ? Tenths.percent(text, numeral)
                 : numeral.value().value();
         Comparator comparator = numeral.value().open() ? Comparator.GT : Comparator.EQ;
-        return new Quantity(Amount.of(value), measure.unit(), comparator);
+        return new Quantity(Amount.of(value.add(rest)), unit, comparator);
     }
 
     private static String rule(Mention<Numeral> numeral, boolean ownUnit) {
@@ -115,16 +119,17 @@ final class Amounts {
     }
 
     /** Takes the words around that bound the amount; the last one read holds: 约3亿元以上 is 3亿元 or more. */
-    private Mention<Figure> hedged(String rule, String text, Span number, int end, Quantity bare) {
+    private Mention<Figure> hedged(String rule, String text, Span number, int unitEnd, Quantity bare) {
+        int start = Money.start(text, number.start(), bare.unit());
+        int end = Money.end(text, unitEnd, bare.unit());
         boolean more = end < text.length()
                 && (text.charAt(end) == '多' || text.charAt(end) == '余')
                 && !bare.unit().symbol().isEmpty(); // 3亿元多
         Hedges.Match none = new Hedges.Match(more ? Comparator.GT : bare.comparator(), more ? end + 1 : end);
-        Optional<Hedges.Match> before = hedges.before(text, number.start());
+        Optional<Hedges.Match> before = hedges.before(text, start);
         Optional<Hedges.Match> after = hedges.after(text, none.edge());
         Span span = new Span(
-                before.map(Hedges.Match::edge).orElse(number.start()),
-                after.orElse(none).edge());
+                before.map(Hedges.Match::edge).orElse(start), after.orElse(none).edge());
         Comparator comparator = after.or(() -> before).orElse(none).comparator();
         return Figure.mention(rule, span, number, new Quantity(bare.amount(), bare.unit(), comparator), Shape.AMOUNT);
     }

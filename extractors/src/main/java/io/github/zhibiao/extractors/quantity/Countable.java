@@ -18,6 +18,7 @@ final class Countable {
     /** 二十届三中全会: these number and do not count. */
     private static final Set<String> NUMBERING = Set.of("届", "轮", "期", "");
 
+    private static final String MULTIPLIERS = "十百千万亿";
     private static final Pattern LASTING = Pattern.compile("(?:缩短|延长|压缩|缩减|减|增加|提前|工龄|寿命)[^，。；]{0,4}$");
     private static final int NEAR = 6;
 
@@ -27,14 +28,15 @@ final class Countable {
      * Chinese numerals count only where they surely measure: {@code 三千余人}, {@code 九十个国家}, {@code 两倍}. A small one
      * before a measure word ({@code 三项机制}) gestures at what the text lists.
      */
-    static boolean is(Numeral numeral, Unit unit) {
+    static boolean is(String text, Mention<Numeral> mention, Unit unit) {
+        Numeral numeral = mention.value();
         if (numeral.style() != Style.CHINESE) {
             return true;
         }
         if (CONCRETE.contains(unit.symbol()) && numeral.value().compareTo(BigDecimal.ONE) > 0) {
             return true; // 新建三处口袋公园
         }
-        if (NUMBERING.contains(unit.symbol()) || (isRound(numeral) && !numeral.open())) {
+        if (NUMBERING.contains(unit.symbol()) || (isRound(text, mention) && !numeral.open())) {
             return false;
         }
         boolean big =
@@ -49,9 +51,13 @@ final class Countable {
         };
     }
 
-    /** 百万, 千亿: one of a multiplier, which counts where a hedge stands before it ({@code 超百万人次}). */
-    static boolean isRound(Numeral numeral) {
-        return numeral.style() == Style.CHINESE && numeral.multiplied() && isPowerOfTen(numeral.value());
+    /** 百万, 千亿: a multiplier alone, which counts where a hedge stands before it ({@code 超百万人次}); 一百亿 counts. */
+    static boolean isRound(String text, Mention<Numeral> mention) {
+        Numeral numeral = mention.value();
+        return numeral.style() == Style.CHINESE
+                && numeral.multiplied()
+                && MULTIPLIERS.indexOf(text.charAt(mention.start())) >= 0
+                && isPowerOfTen(numeral.value());
     }
 
     private static boolean isPowerOfTen(BigDecimal value) {

@@ -30,8 +30,9 @@ final class Hedges {
         after.sort(longestFirst);
     }
 
-    /** The hedge that ends at {@code end}. */
-    Optional<Match> before(String text, int end) {
+    /** The hedge that ends at {@code number}, or one blank before it. */
+    Optional<Match> before(String text, int number) {
+        int end = number > 0 && text.charAt(number - 1) == ' ' ? number - 1 : number;
         for (Word word : before) {
             int start = end - word.text().length();
             boolean whole = start <= 0 || word.notBehind().indexOf(text.charAt(start - 1)) < 0;
@@ -42,8 +43,9 @@ final class Hedges {
         return Optional.empty();
     }
 
-    /** The hedge that begins at {@code start}. */
-    Optional<Match> after(String text, int start) {
+    /** The hedge that begins at {@code number}, or one blank behind it. */
+    Optional<Match> after(String text, int number) {
+        int start = number < text.length() && text.charAt(number) == ' ' ? number + 1 : number;
         for (Word word : after) {
             int end = start + word.text().length();
             if (text.startsWith(word.text(), start)

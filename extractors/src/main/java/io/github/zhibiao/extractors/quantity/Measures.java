@@ -39,7 +39,9 @@ final class Measures {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return units.at(text, at).map(m -> new Measure(m.unit(), m.span().end()));
+        return units.at(text, at)
+                .map(m -> new Measure(m.unit(), m.span().end()))
+                .or(() -> Money.sign(text, numeral.start()).map(unit -> new Measure(unit, end)));
     }
 
     /** In {@code 提高20.9、36.2、54个百分点} the unit is said once, at the end; {@code numerals} begin with the one in question. */

@@ -83,7 +83,7 @@ final class NonFigures {
                             ARABIC,
                             "-—1",
                             "(?<!\\d)(?:0\\d{2,3}[-—]\\d{7,8}|1\\d{10})(?![\\d元万亿人])|\\d{3,4}-\\d{3,4}-\\d{3,4}"),
-                    rule("web-address", "hw", "hw", "(?:https?://|www\\.)[\\w./?=&%-]{1,200}"),
+                    rule("web-address", "hw", "hw", "(?:https?://|www\\.)[\\w./?=&%#():+~;@-]{1,500}"),
                     rule("sum-name", ARABIC, "+＋×xX", "\\d{1,6}(?:\\s{0,3}[+＋×xX]\\s{0,3}(?:\\d{1,6}|[NXn])){1,8}"),
                     rule(
                             "model",

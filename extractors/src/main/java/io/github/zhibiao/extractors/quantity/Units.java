@@ -21,12 +21,16 @@ public final class Units {
     /** A unit and the characters it takes. */
     public record Match(Unit unit, Span span) {}
 
-    private static final String SCALE = "0123456789十百千万亿";
-    private static final int LONGEST_SCALE = 4;
+    /** How far a unit set wide reaches, and within how many letters its first blank stands. */
+    private static final int SPACED = 10;
+
+    private static final int SPACE_AFTER = 3;
+
     private static final String[] DENOMINATORS = {"万人", "百万人", "千人", "万元", "年", "月", "日", "秒", "时", "周"};
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> afterGe = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
     private final int longest;
 
     public Units() {
@@ -37,7 +41,7 @@ public final class Units {
                     new Unit(row[0].equals("％") ? "%" : row[0], Dimension.valueOf(row[1]), new BigDecimal(row[2])));
             length = Math.max(length, row[0].length());
             if (row.length > 3) {
-                afterGe.add(row[0]);
+                (row[3].equals("个") ? afterGe : alone).add(row[0]);
             }
         }
         longest = length;
@@ -48,8 +52,44 @@ public final class Units {
         return Optional.ofNullable(units.get(symbol));
     }
 
-    /** The longest unit that begins at {@code at}, with 个 before it where it may have one. */
+    /**
+     * The longest unit that begins at {@code at}, with 个 before it where it may have one; on a page set wide blanks may
+     * part its letters ({@code 个 百 分 点}).
+     */
     public Optional<Match> at(CharSequence text, int at) {
+        return spaced(text, at).or(() -> close(text, at));
+    }
+
+    private Optional<Match> spaced(CharSequence text, int at) {
+        return isSpaced(text, at) ? squeezed(text, at) : Optional.empty();
+    }
+
+    /** A blank stands within the first letters, and not before them. */
+    private static boolean isSpaced(CharSequence text, int at) {
+        int i = at;
+        while (i < text.length() && i < at + SPACE_AFTER && isHan(text.charAt(i))) {
+            i++;
+        }
+        return i > at && i + 1 < text.length() && text.charAt(i) == ' ' && isHan(text.charAt(i + 1));
+    }
+
+    private Optional<Match> squeezed(CharSequence text, int at) {
+        StringBuilder squeezed = new StringBuilder();
+        int[] places = new int[SPACED];
+        for (int i = at; i < text.length() && i < at + SPACED; i++) {
+            if (isHan(text.charAt(i))) {
+                places[squeezed.length()] = i;
+                squeezed.append(text.charAt(i));
+            } else if (text.charAt(i) != ' ') {
+                break;
+            }
+        }
+        return close(squeezed, 0)
+                .filter(m -> m.unit().dimension() == Dimension.SHARE_DIFFERENCE)
+                .map(m -> new Match(m.unit(), new Span(at, places[m.span().end() - 1] + 1)));
+    }
+
+    private Optional<Match> close(CharSequence text, int at) {
         if (at < text.length() && text.charAt(at) == '个') {
             Optional<Match> inner =
                     simple(text, at + 1).filter(m -> afterGe.contains(m.span().of(text)));
@@ -63,11 +103,24 @@ public final class Units {
     private Optional<Match> simple(CharSequence text, int at) {
         for (int end = Math.min(text.length(), at + longest); end > at; end--) {
             Unit unit = units.get(text.subSequence(at, end).toString());
-            if (unit != null) {
+            if (unit != null && (!alone.contains(unit.symbol()) || !goesOn(text, end))) {
                 return Optional.of(new Match(unit, new Span(at, end)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A word in the script of the character before {@code end} goes on there: 两 of 两会, m of mol. */
+    private static boolean goesOn(CharSequence text, int end) {
+        if (end >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        return isHan(text.charAt(end - 1)) ? isHan(next) : next < 0x80 && Character.isLetterOrDigit(next);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4e00 && c <= 0x9fa5;
     }
 
     private Match compound(CharSequence text, Match first) {
@@ -91,10 +144,6 @@ public final class Units {
                 return at + word.length();
             }
         }
-        int scaled = at; // 人/万辆, 人每10万人
-        while (scaled < text.length() && scaled < at + LONGEST_SCALE && SCALE.indexOf(text.charAt(scaled)) >= 0) {
-            scaled++;
-        }
-        return simple(text, scaled).map(m -> m.span().end()).orElse(-1);
+        return simple(text, at).map(m -> m.span().end()).orElse(-1);
     }
 }

@@ -87,7 +87,9 @@ record Heading(
                 text = rest;
             }
             if (!HOW.matcher(text).matches()) {
-                name.append(QUANTITY.matcher(text).replaceFirst("").replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)", ""));
+                name.append(QUANTITY.matcher(text)
+                        .replaceFirst("")
+                        .replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)", ""));
             }
         }
         Matcher counts = COUNTS.matcher(name);

@@ -70,9 +70,7 @@ class ConceptFinderTest {
         assertEquals(
                 records.stream().map(IndicatorRecord::indicator).toList(),
                 found.stream().map(IndicatorRecord::indicator).toList());
-        return found.stream()
-                .map(r -> r.concept().map(Concept::id).orElse("-"))
-                .toList();
+        return found.stream().map(r -> r.concept().map(Concept::id).orElse("-")).toList();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Numerals, by the examples beside this test. */
 class NumeralExamplesTest {
 
-    private static final Set<String> RULES = Set.of("arabic-numeral", "chinese-numeral", "share-in-words", "fraction");
+    private static final Set<String> RULES =
+            Set.of("arabic-numeral", "chinese-numeral", "share-in-words", "fraction", "mixed-number");
 
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {

@@ -19,6 +19,14 @@ class TimeExamplesTest {
 
     private static final Set<String> RULES = Set.of(
             "years",
+            "years-bare",
+            "between-years",
+            "days",
+            "days-in-digits",
+            "decade",
+            "month-of-relative-year",
+            "next-month",
+            "short-year",
             "months-of-year",
             "months",
             "as-of-month",

@@ -36,7 +36,7 @@ class UnitRowsTest {
             } else if (!TIMES.contains(row[0])) {
                 finds("共计12.5" + row[0] + "，", "12.5" + row[0], row[0]);
             }
-            if (row.length > 3) {
+            if (row.length > 3 && row[3].equals("个")) {
                 finds("共计12.5个" + row[0] + "，", "12.5个" + row[0], row[0]);
             }
         }

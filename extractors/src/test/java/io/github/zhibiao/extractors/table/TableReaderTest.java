@@ -76,9 +76,7 @@ final class TableReaderTest {
                         规章|3|1
                         行政规范性文件|5|12
                         """));
-        assertEquals(
-                List.of("上年结转申请 4  level 530400 2023", "上年结转申请总计 9  level 530400 2023"),
-                read("", """
+        assertEquals(List.of("上年结转申请 4  level 530400 2023", "上年结转申请总计 9  level 530400 2023"), read("", """
                         申请|数量|总计
                         上年结转申请数量|4|9
                         """));
@@ -118,9 +116,7 @@ final class TableReaderTest {
     @Test
     void theFormOfDisclosureReportsCountsApplications() {
         assertEquals(
-                List.of(
-                        "政府信息公开申请予以公开自然人 2  level 530400 2023",
-                        "政府信息公开申请结转下年度继续办理自然人 1  level 530400 2023"),
+                List.of("政府信息公开申请予以公开自然人 2  level 530400 2023", "政府信息公开申请结转下年度继续办理自然人 1  level 530400 2023"),
                 read("玉溪市2023年政府信息公开工作年度报告", "", """
                         办理|情形|自然人
                         三、本年度办理结果|（一）予以公开|2

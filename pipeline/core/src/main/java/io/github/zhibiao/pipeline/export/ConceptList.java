@@ -89,8 +89,7 @@ public final class ConceptList {
 
     private static List<String> cells(Concept concept) {
         ConceptRow row = ConceptRow.of(concept);
-        return List.of(
-                row.id(), row.name(), concept.domain().label(), nature(concept.measure()), names(row.names()));
+        return List.of(row.id(), row.name(), concept.domain().label(), nature(concept.measure()), names(row.names()));
     }
 
     private static String names(List<String> names) {

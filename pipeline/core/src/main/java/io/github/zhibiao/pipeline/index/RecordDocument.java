@@ -90,7 +90,11 @@ public final class RecordDocument {
     }
 
     static IndexedRecord read(Document stored) {
-        return new IndexedRecord(row(stored), stored.get(SENTENCE_TEXT), stored.get(HEADING_TEXT), List.of(stored.getValues(CONCEPT_TEXT)));
+        return new IndexedRecord(
+                row(stored),
+                stored.get(SENTENCE_TEXT),
+                stored.get(HEADING_TEXT),
+                List.of(stored.getValues(CONCEPT_TEXT)));
     }
 
     /** The row that {@code stored}, the stored fields of a document of kind {@link Fields#RECORD}, holds. */

@@ -149,11 +149,13 @@ class RowWriterTest {
 
     @Test
     void whatADictionaryCallsAnIndicatorOtherwiseIsAColumn() throws IOException {
-        assertEquals("""
+        assertEquals(
+                """
                 指标      数值  单位  地区    时期  形式  出处            标准指标      原文
                 案件受理   358  件    玉溪市  2023  水平  0123456789ab:1                受理358件。
                 GDP          1  件    玉溪市  2023  水平  0123456789ab:1  地区生产总值  GDP1件。
-                """, written(
+                """,
+                written(
                         Format.TABLE,
                         200,
                         row("案件受理", "案件受理", "358件", "358", "受理358件。"),

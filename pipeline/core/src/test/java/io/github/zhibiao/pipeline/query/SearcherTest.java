@@ -132,15 +132,14 @@ class SearcherTest {
     void theOwnNameComesBeforeOtherNamesOfTheConceptAndTheseBeforeSentences(@TempDir Path other) throws IOException {
         build(
                 other,
-                List.of(
-                        Reports.at("file:///a.txt", Reports.YUXI)
-                                .sentence("GDP为1亿元，人均2万元，产值3亿元，收入4亿元。")
-                                .concept("生产总值", "na.gdp", "地区生产总值", "GDP")
-                                .concept("人均产值", "na.gdp_per_capita", "人均地区生产总值", "人均GDP")
-                                .figure("收入", "4亿元", "400000000", "元", Period.year(2023))
-                                .figure("人均产值", "2万元", "20000", "元", Period.year(2023))
-                                .figure("生产总值", "3亿元", "300000000", "元", Period.year(2023))
-                                .figure("GDP", "1亿元", "100000000", "元", Period.year(2023))));
+                List.of(Reports.at("file:///a.txt", Reports.YUXI)
+                        .sentence("GDP为1亿元，人均2万元，产值3亿元，收入4亿元。")
+                        .concept("生产总值", "na.gdp", "地区生产总值", "GDP")
+                        .concept("人均产值", "na.gdp_per_capita", "人均地区生产总值", "人均GDP")
+                        .figure("收入", "4亿元", "400000000", "元", Period.year(2023))
+                        .figure("人均产值", "2万元", "20000", "元", Period.year(2023))
+                        .figure("生产总值", "3亿元", "300000000", "元", Period.year(2023))
+                        .figure("GDP", "1亿元", "100000000", "元", Period.year(2023))));
         try (Searcher names = Searcher.open(other)) {
             List<Hit> found = names.search(RecordQuery.of(9, "GDP"));
             assertEquals(
