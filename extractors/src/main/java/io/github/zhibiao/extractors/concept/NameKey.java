@@ -12,7 +12,8 @@ final class NameKey {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = half(name.charAt(i));
-            if (c != '的' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER)) { // Ⅲ
+            // Ⅲ is neither letter nor digit
+            if (c != '的' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER)) {
                 key.append(Character.toLowerCase(c));
             }
         }

@@ -45,18 +45,27 @@ final class NamePattern {
     private List<String> sequence() {
         List<String> names = List.of("");
         while (at < pattern.length() && "|]}".indexOf(pattern.charAt(at)) < 0) {
-            char c = pattern.charAt(at++);
-            names = switch (c) {
-                case '[' -> joined(names, alternatives(']', List.of("")));
-                case '{' -> joined(names, alternatives('}', List.of()));
-                default -> joined(names, List.of(String.valueOf(c)));
+            List<String> next = switch (pattern.charAt(at)) {
+                case '[' -> alternatives(']', List.of(""));
+                case '{' -> alternatives('}', List.of());
+                default -> List.of(plain());
             };
+            names = joined(names, next);
         }
         return names;
     }
 
+    private String plain() {
+        int start = at;
+        while (at < pattern.length() && "[{|]}".indexOf(pattern.charAt(at)) < 0) {
+            at++;
+        }
+        return pattern.substring(start, at);
+    }
+
     private List<String> alternatives(char close, List<String> already) {
         List<String> names = new ArrayList<>(already);
+        at++;
         while (true) {
             names.addAll(sequence());
             if (at >= pattern.length()) {

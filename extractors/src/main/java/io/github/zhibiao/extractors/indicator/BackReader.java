@@ -18,9 +18,10 @@ final class BackReader {
             "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
                     + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
     private static final Pattern TO_OTHERS = Pattern.compile("(?:高于|低于|高出|低).*(?:平均|全国|全省).*");
+    private static final Pattern CARRIED = Pattern.compile("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:同?比|较|与)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
+            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
     private static final Pattern MORE_THAN =
             Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
@@ -108,7 +109,8 @@ final class BackReader {
 
     private Optional<Back> shorten(SentenceReading sentence, int start, Back back, boolean fromOrigin) {
         Optional<Back> withoutTime = fromOrigin ? Optional.empty() : time(sentence, start, back);
-        return moreThan(back)
+        return carried(back)
+                .or(() -> moreThan(back))
                 .or(() -> compared(back))
                 .or(() -> withoutTime)
                 .or(() -> blank(back))
@@ -127,6 +129,17 @@ final class BackReader {
                 verb.isEmpty()
                         ? back.left(shorter)
                         : back.reached(shorter.substring(0, shorter.length() - verb.length())));
+    }
+
+    /** 教育支出执行, 同口径（下同）: what a budget report adds to the item. */
+    private static Optional<Back> carried(Back back) {
+        String rest = back.core();
+        char last = rest.charAt(rest.length() - 1);
+        if (last != '行' && last != '）') {
+            return Optional.empty();
+        }
+        Matcher carried = CARRIED.matcher(rest);
+        return carried.find() ? Optional.of(back.left(rest.substring(0, carried.start()))) : Optional.empty();
     }
 
     /** 比上年多2件. */

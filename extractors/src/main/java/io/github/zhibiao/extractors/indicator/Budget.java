@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,53 @@ record Budget(String name, String level) {
 
     static final Budget NONE = new Budget("", "");
 
-    private static final Pattern BUDGET = Pattern.compile("(一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算)(?:收入|支出)");
-    private static final Pattern ITEM =
-            Pattern.compile("补助|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|^(?:收入|支出)$");
-    private static final Pattern LEVEL = Pattern.compile("^(?:省本级|市本级|县本级|区本级|州本级|本级|省级|市级|县级|区级|州级)");
+    private static final String SOCIAL = "社会保险基金";
+    private static final Pattern ANY = Pattern.compile("一般公共预算|政府性基金|国有资本经营|" + SOCIAL);
+    private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?总?(?:收入|支出)");
+    private static final Pattern ITEM = Pattern.compile(
+            "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)|^(?:收入|支出)$");
+    /** What only the accounts of social insurance call so. */
+    private static final Pattern SOCIAL_ITEM = Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
+    /** A name of the accounts that stands under every level. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出|税)(?:预算)?(?:完成.{0,6}比例)?$");
+
+    /** 预算收支结余, but not 预算稳定调节基金. */
+    private static final Pattern AGAIN = Pattern.compile("预算(?=[收支结滚])");
+
+    /** A place with books of its own, before its budget: 城乡一体化示范区地方. */
+    private static final Pattern ZONE = Pattern.compile("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
+
+    private static final Pattern NO_ITEM = Pattern.compile("标准|人均|每人|居民|企业|占|债券资金|额度|转贷我|用于");
+
+    /** The one budget and level that headings leave to what stands under them. */
+    static Budget under(List<String> headings) {
+        Budget budget = NONE;
+        for (String heading : headings) {
+            Matcher any = ANY.matcher(heading);
+            String named = any.find() ? full(any.group()) : budget.name;
+            boolean more = any.find();
+            String told = Level.told(heading);
+            budget = new Budget(more ? "" : named, told.isEmpty() && Level.isOfAll(heading) ? "" : level(told, budget));
+        }
+        return budget;
+    }
+
+    private static String level(String told, Budget above) {
+        return told.isEmpty() ? above.level : told;
+    }
+
+    private static String full(String named) {
+        return named.endsWith("预算") ? named : named + "预算";
+    }
+
+    /** Once {@code words} before a figure, or before a row of them, have told the level, or that all levels are meant. */
+    Budget at(String words) {
+        String told = Level.told(words);
+        if (!told.isEmpty()) {
+            return new Budget(name, told);
+        }
+        return Level.isOfAll(words) && !level.isEmpty() ? new Budget(name, "") : this;
+    }
 
     /** The budget that is spoken of once {@code indicator} is. */
     Budget heard(String indicator) {
@@ -25,20 +69,28 @@ record Budget(String name, String level) {
         if (!named.find()) {
             return this;
         }
-        Matcher own = LEVEL.matcher(indicator);
-        return new Budget(named.group(1), own.find() ? own.group() : level);
+        String own = Level.of(indicator);
+        Matcher zone = ZONE.matcher(indicator.substring(0, named.start()));
+        String told = own.isEmpty() && zone.matches() ? zone.group(1) : own;
+        return new Budget(full(named.group(1)), told.isEmpty() ? level : told);
     }
 
     /** The indicator with this budget and level put back. */
     String complete(String indicator) {
-        Matcher own = LEVEL.matcher(indicator);
-        boolean ownLevel = own.find();
-        if (BUDGET.matcher(indicator).find()) {
-            return ownLevel ? indicator : level + indicator;
+        String own = Level.of(indicator);
+        if (ANY.matcher(indicator).find() || name.isEmpty() || !isItem(indicator)) {
+            boolean account = BUDGET.matcher(indicator).find()
+                    || (ACCOUNT.matcher(indicator).find() && !NO_ITEM.matcher(indicator).find());
+            boolean told = !own.isEmpty() || indicator.startsWith(level) || !Level.told(indicator).isEmpty();
+            return account && !told ? level + indicator : indicator;
         }
-        if (name.isEmpty() || !ITEM.matcher(indicator).find()) {
-            return indicator;
-        }
-        return level + name + (ownLevel ? indicator.substring(own.end()) : indicator);
+        String item = indicator.substring(own.length());
+        return (own.isEmpty() ? level : own) + name + (AGAIN.matcher(item).lookingAt() ? item.substring(2) : item);
+    }
+
+    private boolean isItem(String indicator) {
+        boolean social = name.startsWith(SOCIAL) && SOCIAL_ITEM.matcher(indicator).find();
+        return social
+                || (ITEM.matcher(indicator).find() && !NO_ITEM.matcher(indicator).find());
     }
 }

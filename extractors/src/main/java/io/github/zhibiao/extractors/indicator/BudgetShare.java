@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class BudgetShare {
 
     private static final Pattern DONE = Pattern.compile(
-            "^(.*?)(?:为|完成|占|达)?((?:全年|年初|调整|年度|变动|全年调整|代编|汇编)?(?:预算|调整预算|预期目标|年初计划|任务|计划|目标任务))(?:数|任务)?(?:的)?$");
+            "^(.*?)(?:为|完成|占|达)?((?:全年|年初|调整|年度|变动|全年调整|代编|汇编|年)?(?:预算|调整预算|预期目标|年初计划|任务|计划|目标任务))(?:数|任务)?(?:的)?$");
     /** What such a core ends in. */
     private static final String ENDINGS = "算标务划数的";
 

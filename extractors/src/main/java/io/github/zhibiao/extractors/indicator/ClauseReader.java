@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Takes apart what stands between a figure and the one before it. */
 final class ClauseReader {
 
+    /** As long as 其中. */
+    private static final int PARTS = 2;
+
     private static final String SOFT = "，,：:∶；;。";
     /** Behind a figure: it is where a change began. */
     private static final Pattern TURN = Pattern.compile(
@@ -34,12 +37,22 @@ final class ClauseReader {
         int start = start(text, from, figure.start());
         boolean brackets = start > from && isIn("（(", text.charAt(start - 1));
         boolean joined =
-                start == from && (start == figure.start() || Marks.isList(text.substring(start, figure.start())));
+                start == from
+                        && !(from > 0 && isIn("；;", text.charAt(from - 1)))
+                        && (start == figure.start() || Marks.isList(text.substring(start, figure.start())));
         boolean listed = start == from && from > 0 && isIn("、和及与", text.charAt(start));
         boolean turns = TURN.matcher(text).region(figure.end(), text.length()).lookingAt();
-        Front front = fronts.read(sentence, start, figure.start());
+        Front read = fronts.read(sentence, start, figure.start());
+        Front front = opensParts(text, from, start) ? read.breakingDown() : read;
         Back back = backs.read(sentence, front, figure.start(), turns, figure.value());
         return new Clause(new Span(start, figure.start()), joined, listed, brackets, front, back);
+    }
+
+    /** 其中，工资性收入3万元: a comma parts the word from what it says. */
+    private static boolean opensParts(String text, int from, int start) {
+        return start - from > PARTS
+                && isIn("，,：:", text.charAt(start - 1))
+                && (text.startsWith("其中", start - 1 - PARTS) || text.startsWith("包括", start - 1 - PARTS));
     }
 
     /** After the last comma, or the bracket that holds the figure; brackets that close again before it are passed over. */

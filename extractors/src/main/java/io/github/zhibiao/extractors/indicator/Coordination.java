@@ -7,6 +7,7 @@ import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class Coordination {
 
     private static final int SHORT = 3;
+    private static final Pattern MARK = Pattern.compile("[、和与及]");
+    private static final int LONGEST_GRADE = 4;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
     private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
 
@@ -61,6 +64,9 @@ final class Coordination {
     }
 
     private List<String> parts(String core) {
+        if (!MARK.matcher(core).find()) {
+            return List.of(core);
+        }
         List<Word> words = core.indexOf('和') < 0 && core.indexOf('与') < 0 && core.indexOf('及') < 0
                 ? List.of()
                 : segmenter.words(core);
@@ -69,7 +75,10 @@ final class Coordination {
         int from = 0;
         for (int i = 0; i < core.length(); i++) {
             char c = core.charAt(i);
-            if (isIn("“《（(", c)) {
+            int whole = lexicon.first(Role.WHOLE, core.substring(i)).length();
+            if (whole > 0) {
+                i += whole - 1;
+            } else if (isIn("“《（(", c)) {
                 depth++;
             } else if (isIn("”》）)", c)) {
                 depth--;
@@ -147,6 +156,10 @@ final class Coordination {
 
     /** 城镇和农村常住居民收入: where the last member's own word is as long as this one, all behind it is shared. */
     private String sharedHead(String part, String last) {
+        int grade = last.indexOf('级');
+        if (part.endsWith("级") && grade > 0 && grade < LONGEST_GRADE && !part.equals(last)) { // 国家级、省级示范园区
+            return last.substring(grade + 1);
+        }
         String head = head(last);
         if (head.isEmpty()) {
             return sharedAction(part, last);

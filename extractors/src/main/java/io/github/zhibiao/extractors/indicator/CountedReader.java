@@ -12,6 +12,7 @@ import io.github.zhibiao.extractors.word.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the noun that a figure counts, and what is said of it, from the words behind the figure. */
@@ -31,6 +32,10 @@ final class CountedReader {
 
     /** A bracket right behind the figure explains it: 办结196906件（含旧存）. */
     private static final Pattern ASIDE = Pattern.compile("^[（(][^（()）]*[)）]");
+    /** 跨越400亿元大关. */
+    private static final Pattern MARGIN = Pattern.compile("大关|关口|的?台阶|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
+
+    private static final Pattern WHO = Pattern.compile(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -40,11 +45,15 @@ final class CountedReader {
         this.segmenter = segmenter;
     }
 
-    Counted read(Figure figure, String after) {
+    /**
+     * The noun that {@code figure} counts.
+     *
+     * @param runsOn nothing parts {@code after} from the next figure, whose name it ends in: 12家证券公司交易额50亿元
+     */
+    Counted read(Figure figure, String after, boolean runsOn) {
         String behind = ASIDE.matcher(after).replaceFirst("");
-        return !counts(figure) || behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0))
-                ? Counted.NOTHING
-                : read(behind);
+        boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
+        return nothing || !counts(figure) || MARGIN.matcher(behind).lookingAt() ? Counted.NOTHING : read(behind, runsOn);
     }
 
     /**
@@ -58,7 +67,9 @@ final class CountedReader {
             if (isIn("（(“《", c)) {
                 depth++;
             } else if (isIn("）)”》", c)) {
-                depth--;
+                if (--depth < 0) { // （1亿元）、B公司
+                    return at + 1 < to && isIn("、和及与", text.charAt(at + 1)) ? at + 1 : figure.end();
+                }
             } else if (depth == 0 && isIn("，,。；;：:", c)) {
                 break;
             } else if (depth == 0 && isIn("、和及与", c)) {
@@ -73,7 +84,7 @@ final class CountedReader {
                 && COUNTING.contains(figure.quantity().unit().dimension());
     }
 
-    private Counted read(String after) {
+    private Counted read(String after, boolean runsOn) {
         List<Word> words = segmenter.words(after);
         int end = 0; // of the noun, in words
         int depth = Marks.nesting(words.get(0).text());
@@ -85,7 +96,16 @@ final class CountedReader {
             depth += end < words.size() ? Marks.nesting(words.get(end).text()) : 0;
         } while (end < words.size() && !(depth == 0 && endsNoun(words, end)));
         int cut = words.get(end - 1).span().end();
-        return new Counted(Marks.off(withoutRate(after.substring(0, cut))), Marks.off(after.substring(cut)));
+        String noun = withoutRate(after.substring(0, cut));
+        return new Counted(
+                Marks.off(runsOn && cut == after.length() ? who(noun) : noun), Marks.off(after.substring(cut)));
+    }
+
+    /** 证券公司 of 证券公司交易额: those that have what the next figure measures. */
+    private String who(String noun) {
+        String bare = noun.substring(0, noun.length() - lexicon.last(Role.HEAD, noun).length());
+        Matcher who = WHO.matcher(bare);
+        return bare.length() < noun.length() && who.lookingAt() ? who.group() : noun;
     }
 
     /** 203个国考断面优良率达100%: the rate is the next figure's. */
@@ -106,7 +126,8 @@ final class CountedReader {
         }
         boolean joins = i + 1 < words.size()
                 && lexicon.is(Role.COMPOUND, words.get(i + 1).text());
-        return word.isVerb() && lexicon.is(Role.ACTION, word.text()) && !joins;
+        boolean acts = lexicon.is(Role.ACTION, word.text()) || lexicon.is(Role.LIGHT, word.text());
+        return word.isVerb() && acts && !joins;
     }
 
     private static boolean isFunction(Word word) {

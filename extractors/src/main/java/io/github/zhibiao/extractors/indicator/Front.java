@@ -30,6 +30,10 @@ record Front(int end, List<Area> areas, boolean breakdown, boolean origin, boole
         return new Front(later, named, breakdown, origin, each);
     }
 
+    Front breakingDown() {
+        return new Front(end, areas, true, origin, each);
+    }
+
     Front with(String lead) {
         boolean together = areas.size() > 1 && (lead.equals("共") || lead.equals("合计") || lead.equals("共计"));
         return new Front(

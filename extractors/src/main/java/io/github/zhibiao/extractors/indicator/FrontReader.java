@@ -23,16 +23,18 @@ final class FrontReader {
             "[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ 　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
     /** 上年结转 is an item of budgets and no time. */
     private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
+    /** How it was done: 通过项目整合等方式. */
+    private static final Pattern WAY =
+            Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
-    private static final Pattern BODY = Pattern.compile(
-            "海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|海域|河|湖|山|江|干线|航线|国际|与|和|\\p{IsHan}{1,6}网(?![点络格约红购店])");
+    private static final Pattern BODY =
+            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|河|湖|山|江|干线|航线|国际|与|和|\\p{IsHan}{1,6}网(?![点络格约红购店])");
 
     /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
     private static final Pattern AGENT = Pattern.compile(
             "(?:各级|两级|基层)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|[^，。；、]{0,14}?行政复议(?:机关|机构|办公室|委员会|局)|复议机关|复议机构|行政执法机关|执法机关|行政机关|[省市区县]?(?:人民)?政府办公[室厅]|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
     /** Against what a change is told, where that comes first: 与2019年相比增加. */
-    private static final Pattern AGAINST = Pattern.compile(
-            "[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
+    private static final Pattern AGAINST = Pattern.compile("[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
 
     private static final Pattern LASTING =
             Pattern.compile("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
@@ -64,6 +66,7 @@ final class FrontReader {
                 .or(() -> time(front, sentence, rest, end))
                 .or(() -> place(front, sentence, start, end))
                 .or(() -> scope(front, sentence, rest))
+                .or(() -> opening(front, WAY, "通采利运", rest))
                 .or(() -> lead(front, rest))
                 .or(() -> agent(front, rest));
     }
@@ -158,10 +161,8 @@ final class FrontReader {
     }
 
     private Optional<Front> lead(Front front, String rest) {
-        String lead = lexicon.first(Role.LEAD, rest);
-        return !lead.isEmpty() && lexicon.opens(Role.LEAD, lead, rest)
-                ? Optional.of(front.with(lead))
-                : Optional.empty();
+        String lead = lexicon.opening(Role.LEAD, rest);
+        return lead.isEmpty() ? Optional.empty() : Optional.of(front.with(lead));
     }
 
     /** The body that acts; it stays where no verb follows it (检察院12个). */

@@ -30,6 +30,7 @@ final class Lexicon {
         ATTRIBUTE,
         GENERIC,
         COMPOUND,
+        WHOLE,
         HEAD
     }
 
@@ -68,6 +69,15 @@ final class Lexicon {
     /** +1 or -1 for a word of change. */
     int sign(Role role, String word) {
         return roles.get(role).sign(word);
+    }
+
+    /** The longest word of that role that is one where it opens {@code text}, or empty: 加 in 加上年结余. */
+    String opening(Role role, String text) {
+        String word = first(role, text);
+        while (!word.isEmpty() && !opens(role, word, text)) {
+            word = first(role, word.substring(0, word.length() - 1));
+        }
+        return word;
     }
 
     /** True if {@code word} at the start of {@code text} is a word there, and not the beginning of another one. */

@@ -50,7 +50,9 @@ final class Namer {
         Counted counted = utterance.origin() // 从380元提高至1000元: what stands behind is the change
                 ? Counted.NOTHING
                 : countedNouns.read(
-                        utterance.figure().value(), utterance.around().after());
+                        utterance.figure().value(),
+                        utterance.around().after(),
+                        utterance.around().runsOn());
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
                 : worded(utterance, counted, spoken, paragraph);
@@ -121,10 +123,11 @@ final class Namer {
     }
 
     /** A list goes on with the verb of its first member: 净增经营主体34.6万家、企业14万家. */
-    private static Phrase withVerb(Phrase phrase, Utterance utterance, Spoken spoken) {
+    private Phrase withVerb(Phrase phrase, Utterance utterance, Spoken spoken) {
         boolean goesOn = utterance.clause().listed()
                 && !utterance.isShare()
-                && phrase.verb().isEmpty();
+                && phrase.verb().isEmpty()
+                && !names.isItem(phrase);
         return goesOn && !spoken.verb().isEmpty() ? new Phrase("", spoken.verb(), phrase.before()) : phrase;
     }
 

@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes names of indicators from cores, topics and counted nouns: the head first, then what was done with it. */
@@ -14,6 +15,13 @@ final class Names {
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
     private static final Pattern ASIDES = Pattern.compile(
             "\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存))[^（）()]{0,20}[)）]|\\p{Co}|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
+
+    private static final Pattern POWER = Pattern.compile("[电企业源][^、，]{0,4}$");
+    /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
+    private static final Pattern ITEM = Pattern.compile("(?:收入|支出|人数|人次)$");
+    /** What is said of the amount spoken of, and not of what has that amount. */
+    private static final Set<String> OF_THE_HEAD =
+            Set.of("增速", "增量", "占比", "比重", "总量", "总额", "总数", "数量", "规模", "余额", "存量");
 
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
@@ -38,7 +46,7 @@ final class Names {
 
     private String name(String core, Phrase phrase, String topic) {
         if (needsTopic(core) && !topic.isEmpty()) {
-            return topic.endsWith(core) ? topic : topic + core;
+            return topic.endsWith(core) ? topic : owner(topic, core) + core;
         }
         if (!topic.isEmpty()
                 && core.length() <= LONGEST_FIELD
@@ -52,6 +60,36 @@ final class Names {
             return plain(phrase.before() + phrase.object());
         }
         return phrase.isVerbFirst() ? ofAction(phrase, topic) : plain(phrase.whole());
+    }
+
+    /** Whose {@code attribute} is meant: 建筑业 where 建筑业总产值 goes before 利润总额, but 税收收入 where it goes before 总量. */
+    private String owner(String topic, String attribute) {
+        if (attribute.equals("发电量") && !POWER.matcher(topic).find()) {
+            return ""; // 钢材100万吨，发电量20亿千瓦时
+        }
+        String head = lexicon.last(Role.HEAD, topic);
+        boolean balance = attribute.endsWith("结余");
+        if (balance && topic.endsWith("结余")) {
+            return "";
+        }
+        boolean another = head.length() > 1
+                && (balance || (lexicon.is(Role.HEAD, attribute) && !OF_THE_HEAD.contains(attribute)));
+        if (!another || (head.length() == topic.length() && !balance)) {
+            return topic;
+        }
+        String owner = Marks.off(topic.substring(0, topic.length() - head.length()));
+        boolean twice = owner.length() > 2 && attribute.startsWith(owner.substring(owner.length() - 2)); // 商品房销售 + 销售额
+        return twice ? owner.substring(0, owner.length() - 2) : owner;
+    }
+
+    /** 上解上级支出: a verb with what it makes one item of a table with. */
+    boolean isItem(Phrase phrase) {
+        return ITEM.matcher(phrase.whole()).find();
+    }
+
+    /** True if {@code name} is {@code core} with what it is of put back. */
+    boolean isPutBack(String name, String core) {
+        return needsTopic(core) && !name.equals(core) && name.endsWith(core);
     }
 
     /** 收办行政复议案件 → 行政复议案件收办, 新增就业 as it is, 实现进出口总额 → 进出口总额. */
@@ -99,7 +137,9 @@ final class Names {
     }
 
     private boolean isFixed(Phrase phrase) {
-        return lexicon.is(Role.FIXED, phrase.verb()) || phrase.verb().startsWith("新");
+        return lexicon.is(Role.FIXED, phrase.verb())
+                || phrase.verb().startsWith("新")
+                || isItem(phrase);
     }
 
     private static String plain(String name) {

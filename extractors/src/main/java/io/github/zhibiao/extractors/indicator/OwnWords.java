@@ -12,6 +12,8 @@ final class OwnWords {
 
     private static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民)$");
     private static final Pattern RATE = Pattern.compile(".*(?:率|金额|标的额)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int LONGEST_PART = 20;
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
 
@@ -39,10 +41,30 @@ final class OwnWords {
         }
         List<String> members = members(utterance);
         if (members.size() > 1) {
-            return listed(utterance, members, spoken);
+            boolean levels = !spoken.names().isEmpty() && members.stream().allMatch(Level::isAlone);
+            return listed(
+                    utterance,
+                    levels
+                            ? members.stream().map(m -> m + spoken.subject()).toList()
+                            : members,
+                    spoken);
+        }
+        Optional<String> perHead = PerHead.name(utterance.core(), spoken.names().isEmpty() ? topicBefore : spoken.subject());
+        if (perHead.isPresent()) {
+            return Named.inherited(perHead.get(), "whose amount per head", 0.85, spoken.named(perHead.get(), ""));
+        }
+        Optional<String> side = otherSide(utterance.core(), spoken.first());
+        if (side.isPresent()) {
+            return Named.inherited(side.get(), "other side of the account", 0.85, spoken.named(side.get(), ""));
         }
         String topic = spoken.topic().isEmpty() ? topicBefore : spoken.topic();
         return part(utterance, phrase, spoken, topic).orElseGet(() -> whole(utterance, phrase, spoken, topic));
+    }
+
+    /** 医疗保险基金收入5亿元，支出4亿元: the spending of the account that the sentence began with. */
+    private static Optional<String> otherSide(String core, String first) {
+        boolean side = core.equals("支出") && first.endsWith("收入") && first.length() > core.length();
+        return side ? Optional.of(first.substring(0, first.length() - core.length()) + core) : Optional.empty();
     }
 
     /** 一产、二产占比重12%、40%: each member's share, or the one share. */
@@ -83,6 +105,9 @@ final class OwnWords {
             return Coordination.townAndCountry(core);
         }
         List<String> members = coordination.members(core);
+        if (back.distributed() && followers > 0 && members.size() < followers + 1) {
+            members = withClauses(utterance, members);
+        }
         if (members.size() < 2) {
             return List.of(core);
         }
@@ -99,6 +124,25 @@ final class OwnWords {
         return parallel ? members.stream().map(OwnWords::withoutEtc).toList() : List.of(core);
     }
 
+    /** 金属制品业，专用设备制造业，电力、热力生产和供应业增加值分别增长5%、6%和7%: a list that commas part. */
+    private List<String> withClauses(Utterance utterance, List<String> members) {
+        String sentence = utterance.around().before();
+        int wanted = utterance.followers() + 1;
+        int end = utterance.clause().span().start() - 1;
+        String list = utterance.core();
+        for (int parts = members.size(); parts < wanted && end > 0 && sentence.charAt(end) == '，'; parts++) {
+            int start = Math.max(sentence.lastIndexOf('，', end - 1), sentence.lastIndexOf('。', end - 1));
+            String part = sentence.substring(start + 1, end);
+            if (part.isEmpty() || part.length() > LONGEST_PART || DIGIT.matcher(part).find()) {
+                return members;
+            }
+            list = part + "、" + list;
+            end = start;
+        }
+        List<String> all = coordination.members(list);
+        return all.size() == wanted ? all : members;
+    }
+
     private static String withoutEtc(String member) {
         return member.replaceFirst("等(?=.{0,4}$)", "");
     }
@@ -113,6 +157,9 @@ final class OwnWords {
             return Optional.of(Named.own(name, "part of the figure before the bracket", 0.8, spoken));
         }
         boolean listed = clause.listed() && utterance.form() == Form.LEVEL && utterance.sameUnit();
+        if (utterance.sameUnit() && Level.isAlone(core) && !last.isEmpty()) { // 政府债务限额50亿元，其中市本级20亿元
+            return Optional.of(ofLevel(core, last, spoken));
+        }
         if (!clause.breakdown() && !listed) {
             return Optional.empty();
         }
@@ -132,6 +179,11 @@ final class OwnWords {
         return Optional.of(Named.own(core + head, "part of the figure before, with its head", 0.8, next));
     }
 
+    private static Named ofLevel(String level, String last, Spoken spoken) {
+        String name = level + Level.off(last);
+        return Named.own(name, "level that has part of the figure before", 0.8, spoken.listed(List.of(name)));
+    }
+
     /** 国有企业增加值下降7.1%；股份制企业增长8.4%: one of a row of kinds, each told with the head of the first. */
     private Optional<String> sibling(Utterance utterance, Spoken spoken) {
         String core = utterance.core();
@@ -145,7 +197,7 @@ final class OwnWords {
 
     /** 一般债券 in brackets after 置换债券资金: two characters together that both have. */
     private static boolean sharesWord(String core, String last) {
-        if (core.length() > SHORT || last.endsWith(core)) {
+        if (core.length() > SHORT || last.endsWith(core) || last.startsWith(core)) {
             return false;
         }
         for (int i = 0; i + 2 <= core.length(); i++) {
@@ -158,13 +210,14 @@ final class OwnWords {
 
     private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic) {
         String core = utterance.core();
-        if (!spoken.owner().isEmpty() && phrase.isVerbFirst() && names.isLight(phrase)) { // 实现利润 behind 工业企业实现营业收入
-            String owned = spoken.owner() + phrase.object();
+        boolean listed = utterance.clause().listed() && core.length() <= SHORT;
+        if (!spoken.owner().isEmpty() && (listed || (phrase.isVerbFirst() && names.isLight(phrase)))) { // 实现利润 behind 工业企业实现营业收入
+            String owned = spoken.owner() + (listed ? core : phrase.object());
             return Named.inherited(
                     owned,
                     "owner put back",
                     0.8,
-                    spoken.named(owned, spoken.owner()).ownedBy(spoken.owner()));
+                    spoken.named(owned, spoken.owner()).ownedBy(spoken.owner(), false));
         }
         Optional<String> sibling = sibling(utterance, spoken);
         if (sibling.isPresent()) {
@@ -172,21 +225,24 @@ final class OwnWords {
                     sibling.get(), "head of the figure before shared", 0.75, spoken.listed(List.of(sibling.get())));
         }
         String name = names.of(core, phrase, topic);
-        if (!topic.isEmpty() && !name.equals(core) && name.startsWith(topic)) {
+        boolean goesOn = !name.equals(core) && (name.startsWith(topic) || names.isPutBack(name, core));
+        if (!topic.isEmpty() && goesOn) {
             return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
         }
-        boolean only = lexicon.is(Role.ATTRIBUTE, core)
-                || phrase.isVerbOnly()
-                || RATE.matcher(core).matches();
+        boolean only =
+                lexicon.is(Role.ATTRIBUTE, core) || phrase.isVerbOnly() || RATE.matcher(core).matches();
         String head = topic.isEmpty() && only
                 ? "" // 办结率99%，满意率98%; 批捕785人，起诉536人
                 : phrase.topic().isEmpty() ? core : phrase.topic();
-        Spoken next = spoken.named(name, head);
-        boolean owns = !phrase.before().isEmpty() && names.isLight(phrase);
+        boolean has = phrase.verb().endsWith("有"); // 城镇居民家庭拥有汽车50辆、空调70台
+        boolean owns = !phrase.before().isEmpty()
+                && names.isLight(phrase)
+                && !phrase.verb().equals("有");
+        Spoken next = spoken.named(name, owns && !has ? phrase.before() : head);
         return Named.own(
                 name,
                 "words before the figure",
                 0.9,
-                owns ? next.ownedBy(phrase.before()) : next.acting(phrase.verb()));
+                owns ? next.ownedBy(phrase.before(), has) : next.acting(names.isItem(phrase) ? "" : phrase.verb()));
     }
 }

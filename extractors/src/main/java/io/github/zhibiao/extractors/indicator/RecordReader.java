@@ -62,8 +62,8 @@ public final class RecordReader {
         this.figures = figures;
         this.statements = new StatementReader(WORDS, segmenter, description.kind() == ReportKind.BUDGET);
         Year year = description.year().orElse(UNKNOWN);
-        // A work report without a date still speaks from the year after the one it tells of.
-        Optional<LocalDate> nextYear = description.kind() == ReportKind.WORK
+        // A work or budget report without a date still speaks from the year after the one it tells of.
+        Optional<LocalDate> nextYear = description.kind() == ReportKind.WORK || description.kind() == ReportKind.BUDGET
                 ? Optional.of(year.plusYears(1).atDay(1))
                 : Optional.empty();
         this.now = new ReportTime(year, description.published().or(() -> nextYear));
@@ -91,7 +91,7 @@ public final class RecordReader {
             String text = sentence.span().of(document.text());
             passage.enter(sentence, text);
             if (sentence.opening()) {
-                statements.newParagraph();
+                statements.newParagraph(sentence.headings());
             }
             if (isTableLine(text)) {
                 tableLines.add(sentence.span());

@@ -43,8 +43,9 @@ record Spoken(String first, String topic, List<String> names, int dealt, String 
         return new Spoken(first, topic, names, dealt, newVerb, owner);
     }
 
-    Spoken ownedBy(String newOwner) {
-        return new Spoken(first, newOwner, names, dealt, verb, newOwner);
+    /** @param keepsTopic what it has is spoken of, and not the owner */
+    Spoken ownedBy(String newOwner, boolean keepsTopic) {
+        return new Spoken(first, keepsTopic ? topic : newOwner, names, dealt, verb, newOwner);
     }
 
     Spoken dealt(int member) {

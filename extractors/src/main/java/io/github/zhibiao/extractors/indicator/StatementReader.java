@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.rule.Mention;
 import io.github.zhibiao.extractors.word.Segmenter;
@@ -19,6 +20,7 @@ final class StatementReader {
     private static final Pattern NOT_CHINESE = Pattern.compile("[^\\u4e00-\\u9fa5]+");
     private static final int NEAREST_WORDS = 12;
     private static final double GUESSED = 0.2;
+    private static final int LONGEST_LEAD_IN = 40;
 
     private final ClauseReader clauses;
     private final TopicReader topics;
@@ -27,6 +29,9 @@ final class StatementReader {
     private Paragraph paragraph = Paragraph.NEW;
     /** Sentences of the paragraph since its last figure; most of them no figure follows, and they are never read. */
     private final Deque<String> heard = new ArrayDeque<>();
+    private List<String> headings = List.of();
+    /** What the headings, and the lead-ins below them, tell of every paragraph. */
+    private Budget section = Budget.NONE;
 
     StatementReader(Lexicon lexicon, Segmenter segmenter, boolean budgetReport) {
         PhraseReader phrases = new PhraseReader(lexicon, segmenter);
@@ -36,14 +41,22 @@ final class StatementReader {
         this.budgetReport = budgetReport;
     }
 
-    /** A new paragraph: what was said in the one before no longer holds. */
-    void newParagraph() {
-        paragraph = Paragraph.NEW;
+    /** A new paragraph: what was said in the one before no longer holds, what the headings above it say does. */
+    void newParagraph(List<String> above) {
+        if (budgetReport && !above.equals(headings)) {
+            headings = above;
+            section = Budget.under(above);
+        }
+        paragraph = Paragraph.NEW.with(section);
         heard.clear();
     }
 
     /** A sentence without a figure: what it speaks of, the next one may leave out. */
     void hear(String sentence) {
+        if (budgetReport && sentence.length() <= LONGEST_LEAD_IN) { // 市本级预算收支执行的具体情况如下：
+            section = section.at(sentence);
+            paragraph = paragraph.with(section);
+        }
         heard.push(sentence);
     }
 
@@ -77,6 +90,8 @@ final class StatementReader {
                 memory = topics.read(text, from, figure.start()).map(memory::of).orElse(memory);
             }
             Clause clause = clauses.read(sentence, figure, from);
+            memory = memory.at(clause, text.substring(from, clause.span().start()));
+            paragraph = budgetReport ? paragraph.with(told(text, from, clause)) : paragraph;
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
             memory = state(text, utterance, memory, statements);
             int next = i + 1 < sentence.figures().size()
@@ -94,14 +109,15 @@ final class StatementReader {
     /** Adds what the utterance states; gives what the next one may lean on. */
     private Memory state(String text, Utterance utterance, Memory memory, List<Statement> statements) {
         Clause clause = utterance.clause();
-        Named named = namer.name(utterance, dealing(utterance, memory.spoken(), statements), paragraph);
+        Spoken spoken = Shares.dealt(utterance, memory.spoken(), statements);
+        Named named = namer.name(utterance, spoken, paragraph);
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());
         Places places = Places.of(utterance, area, memory.undealt());
         int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
         Quantity quantity = utterance.quantity();
         int partOf = whole >= 0 && isPart(quantity, utterance.form(), statements.get(whole)) ? whole : Memory.NO_WHOLE;
         for (String name : named.names()) {
-            String full = budgetReport ? complete(name) : name;
+            String full = budgetReport && clause.areas().isEmpty() ? complete(name) : name;
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
                         utterance.figure(),
@@ -118,24 +134,21 @@ final class StatementReader {
         }
         boolean closed =
                 clause.inBrackets() && text.startsWith("）", utterance.figure().end());
-        return new Memory(named.spoken(), utterance.told(), area, places.undealt(), closed ? Memory.NO_WHOLE : whole);
+        return new Memory(
+                named.spoken(),
+                utterance.told(),
+                area,
+                places.undealt(),
+                closed ? Memory.NO_WHOLE : whole,
+                memory.outside());
     }
 
-    /** 受理5件，审结4件，同比分别上升1%、2%: each of the figures before takes one. */
-    private static Spoken dealing(Utterance utterance, Spoken spoken, List<Statement> statements) {
-        int wanted = utterance.followers() + 1;
-        boolean deals = wanted > 1
-                && utterance.clause().isBare()
-                && utterance.clause().back().distributed()
-                && spoken.names().size() != wanted;
-        if (!deals) {
-            return spoken;
-        }
-        List<String> levels = statements.stream()
-                .filter(s -> s.form() == Form.LEVEL && s.partOf() < 0)
-                .map(Statement::name)
-                .toList();
-        return levels.size() < wanted ? spoken : spoken.listed(levels.subList(levels.size() - wanted, levels.size()));
+    /** The level that the words before a figure tell, or those that lead in the row in which it stands. */
+    private Budget told(String text, int from, Clause clause) {
+        Span span = clause.span();
+        Budget before = from == 0 ? paragraph.budget().at(text.substring(0, span.start())) : paragraph.budget();
+        boolean breakdown = clause.breakdown() || clause.inBrackets(); // 其中市本级: for this figure alone
+        return breakdown ? before : before.at(text.substring(span.start(), span.end()));
     }
 
     private String complete(String name) {

@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.indicator;
 
 import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
+import io.github.zhibiao.corpus.record.Comparator;
 import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.rule.Mention;
@@ -12,9 +13,10 @@ import java.util.List;
  *
  * @param before all of its sentence before it
  * @param after what stands behind it up to the next mark or figure
+ * @param runsOn nothing but that stands before the next figure
  * @param followers how many figures follow with only a list mark between: 10.6%、9%
  */
-record Surroundings(String before, String after, int followers) {
+record Surroundings(String before, String after, boolean runsOn, int followers) {
 
     static Surroundings of(SentenceReading sentence, int i) {
         List<Mention<Figure>> figures = sentence.figures();
@@ -22,9 +24,15 @@ record Surroundings(String before, String after, int followers) {
         int next = i + 1 < figures.size() ? figures.get(i + 1).start() : text.length();
         String before = text.substring(0, figures.get(i).start());
         if (i + 1 < figures.size() && figures.get(i).end() == next) { // 12类45件民生实事
-            return new Surroundings(before, of(sentence, i + 1).after(), 0);
+            Surroundings nextOnes = of(sentence, i + 1);
+            return new Surroundings(before, nextOnes.after(), nextOnes.runsOn(), 0);
         }
-        return new Surroundings(before, after(text, figures.get(i).end(), next), followers(text, figures, i));
+        int end = figures.get(i).end();
+        String after = after(text, end, next);
+        boolean runsOn = i + 1 < figures.size()
+                && after.length() == next - end
+                && isExact(figures.get(i + 1)); // 191家企业营业收入超百亿元: those that have more
+        return new Surroundings(before, after, runsOn, followers(text, figures, i));
     }
 
     private static String after(String text, int from, int to) {
@@ -61,6 +69,10 @@ record Surroundings(String before, String after, int followers) {
             last++;
         }
         return last - i;
+    }
+
+    private static boolean isExact(Mention<Figure> figure) {
+        return figure.value().quantity().comparator() == Comparator.EQ;
     }
 
     private static Unit unit(Mention<Figure> figure) {

@@ -22,12 +22,16 @@ final class TimeReader {
     private static final Pattern FLOW =
             Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
     private static final Pattern AIM =
-            Pattern.compile("力争|确保|争取(?:到20|实现|达到)|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
-    private static final Pattern DONE = Pattern.compile("已(?:经)?|去年|上年|累计|以来");
+            Pattern.compile("(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
+    private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
 
     /** A clause that goes on with what was expected: 预计达到300亿元，增长5%. */
     private static final Pattern BARE = Pattern.compile("(?:同比|比上年|较上年)?(?:增长|下降|提高|降低|居|占)");
 
+    /** In the budget of next year: that year. */
+    private static final Pattern THIS = Pattern.compile("[本当]年");
+
+    private static final Pattern REBUDGETED = Pattern.compile("(?:变动|调整)(?:为|到|至)");
     private static final Pattern ITEM = Pattern.compile("结转|结余|滚存");
 
     private final ReportTime now;
@@ -42,13 +46,19 @@ final class TimeReader {
         String text = sentence.text();
         int at = statement.figure().start();
         int from = statement.goal() ? endOfFigureBefore(sentence, at) : 0; // 由上年的85%提升到95%: 上年 is not of 95%
-        Optional<Mention<TimeWord>> named = nearest(sentence, from, at);
+        Optional<Mention<TimeWord>> named = nearest(sentence, from, at)
+                .filter(t -> passage.mode() != Mode.PLAN || !THIS.matcher(text).region(t.start(), at).lookingAt());
         Status status = status(text, at, named, passage);
         if (!known && named.isEmpty()) {
             return new Time(Optional.empty(), status);
         }
         int year = now.year().getValue();
-        if (statement.origin()) {
+        boolean rebudgeted = statement.name().contains("预算") // 支出预算由3亿元调整为4亿元: in one year
+                && REBUDGETED
+                        .matcher(text)
+                        .region(statement.figure().end(), text.length())
+                        .lookingAt();
+        if (statement.origin() && !rebudgeted) {
             int before =
                     passage.mode() == Mode.SEVERAL_YEARS ? year - 5 : passage.mode() == Mode.PLAN ? year : year - 1;
             return new Time(
@@ -60,7 +70,8 @@ final class TimeReader {
         if (statement.goal() && passage.mode() == Mode.SEVERAL_YEARS) {
             return new Time(Optional.of(Period.year(year)), status);
         }
-        Period period = named.map(n -> n.value().period()).orElse(passage.period());
+        Period period = named.map(n -> ofPlan(text, n, passage).orElse(n.value().period()))
+                .orElse(passage.period());
         boolean several = period.isInterval()
                 && period.lastYear() - period.firstYear() >= 2
                 && period.first() instanceof java.time.Year;
@@ -68,6 +79,17 @@ final class TimeReader {
             period = Period.of(period.last());
         }
         return new Time(Optional.of(period), status);
+    }
+
+    /** 上年结余 in the budget of next year is of the year before that one. */
+    private static Optional<Period> ofPlan(String text, Mention<TimeWord> time, Passage passage) {
+        return passage.mode() == Mode.PLAN && isItem(text, time)
+                ? Optional.of(Period.year(passage.period().firstYear() - 1))
+                : Optional.empty();
+    }
+
+    private static boolean isItem(String text, Mention<TimeWord> time) {
+        return ITEM.matcher(text).region(time.end(), text.length()).lookingAt();
     }
 
     private static boolean isJustBefore(String text, Mention<TimeWord> time, int at) {
@@ -95,7 +117,7 @@ final class TimeReader {
      * the report's own time or a later one; 上年 in 含上年结转43件 holds for its own clause alone.
      */
     private boolean reaches(String text, Mention<TimeWord> time, int at) {
-        boolean item = ITEM.matcher(text).region(time.end(), text.length()).lookingAt(); // 上年结转43件，新收340件
+        boolean item = isItem(text, time); // 上年结转43件，新收340件
         boolean own = time.value().period().lastYear() >= now.year().getValue();
         return (!item && (own || opens(text, time.start()))) || !isParted(text, time.end(), at);
     }

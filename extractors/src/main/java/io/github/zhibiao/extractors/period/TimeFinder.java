@@ -37,9 +37,9 @@ public final class TimeFinder {
     static final String YEARS = "12一二";
 
     static final String MONTHS = "0123456789一二三四五六七八九十";
-    private static final String COMPARED = "比较与同为是以相";
+    private static final String COMPARED = "比较与同为是以按相";
 
-    private static final String COMPARING = "(比|较|与|同|为|是|以|相比于|相对于)?";
+    private static final String COMPARING = "(比|较|与|同|为|是|以|按|相比于|相对于)?";
     /** Years by their distance from the report's. */
     private static final String RELATIVE = "今年|去年|上年|明年";
 

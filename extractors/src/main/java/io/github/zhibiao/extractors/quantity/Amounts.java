@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern RANGE_SIGN = Pattern.compile("至|到|[-—–―~～－]+");
+    private static final Pattern CHANGE = Pattern.compile("(?:提高|提升|增加|上调|上涨|下调|降低|减少)了?$");
+    private static final int CHANGED = 3;
     private static final Pattern AND = Pattern.compile("[和与]");
     private static final String MULTIPLIERS = "百千万亿";
     private static final int[] POWERS = {2, 3, 4, 8};
@@ -36,7 +38,16 @@ final class Amounts {
         Mention<Numeral> second = numerals.get(1);
         return measures.own(text, second)
                 .filter(m -> Countable.is(text, second, m.unit()))
+                .filter(m -> m.unit().dimension() == Dimension.SHARE || !isChangeAndLevel(text, first, second))
                 .flatMap(m -> range(text, first, second, m));
+    }
+
+    /** 提高30元至700元 is by how much and to what; 提高30至40元 and 提高5%至6% are ranges. */
+    private boolean isChangeAndLevel(String text, Mention<Numeral> first, Mention<Numeral> second) {
+        int end = measures.endOfUnit(text, first.end());
+        boolean told = end > first.end() && end < second.start() && "至到".indexOf(text.charAt(end)) >= 0;
+        int from = Math.max(0, first.start() - CHANGED);
+        return told && CHANGE.matcher(text.substring(from, first.start())).find();
     }
 
     /** Only a range sign, or the unit and a range sign, stands between the two. */

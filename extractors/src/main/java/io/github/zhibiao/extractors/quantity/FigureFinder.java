@@ -49,10 +49,11 @@ public final class FigureFinder {
         Optional<Mention<Figure>> range = amounts.range(text, numerals);
         Optional<Mention<Figure>> figure = range.or(() -> amounts.single(text, numerals));
         figure.ifPresent(found::add);
-        int end = figure.map(Mention::end).orElse(0);
         int used = range.isPresent() ? 2 : 1;
-        while (used < numerals.size() && numerals.get(used).start() < end) { // the 3 of 5元3角
-            used++;
+        while (figure.isPresent()
+                && used < numerals.size()
+                && numerals.get(used).start() < figure.get().end()) {
+            used++; // 万 in 1.8人/万辆, 3 in 5元3角
         }
         return used;
     }

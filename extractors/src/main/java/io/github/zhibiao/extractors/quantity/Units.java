@@ -21,6 +21,8 @@ public final class Units {
     /** A unit and the characters it takes. */
     public record Match(Unit unit, Span span) {}
 
+    private static final String SCALE = "0123456789十百千万亿";
+    private static final int LONGEST_SCALE = 4;
     /** How far a unit set wide reaches, and within how many letters its first blank stands. */
     private static final int SPACED = 10;
 
@@ -144,6 +146,10 @@ public final class Units {
                 return at + word.length();
             }
         }
-        return simple(text, at).map(m -> m.span().end()).orElse(-1);
+        int scaled = at; // 人/万辆, 人每10万人
+        while (scaled < text.length() && scaled < at + LONGEST_SCALE && SCALE.indexOf(text.charAt(scaled)) >= 0) {
+            scaled++;
+        }
+        return simple(text, scaled).map(m -> m.span().end()).orElse(-1);
     }
 }
