@@ -144,7 +144,8 @@ final class FrontReader {
         return Optional.of(front.until(place.get().end(), areas));
     }
 
-    private static boolean isPartOfName(String text, Mention<Area> place, int end) {
+    /** What follows makes the place part of a body's name or of a way. */
+    static boolean isPartOfName(String text, Mention<Area> place, int end) {
         return BODY.matcher(text).region(place.end(), end).lookingAt();
     }
 

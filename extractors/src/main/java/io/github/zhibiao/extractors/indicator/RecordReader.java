@@ -53,6 +53,8 @@ public final class RecordReader {
     private final TimeReader timeReader;
     private final AreaFinder areas;
     private final Passage passage;
+    private Telling telling;
+    private int paragraph; // where it begins, of the document
 
     public RecordReader(
             Document document, Description description, AreaTable table, FigureFinder figures, Segmenter segmenter) {
@@ -71,6 +73,7 @@ public final class RecordReader {
         this.timeReader = new TimeReader(now);
         this.areas = new AreaFinder(table, now.year().getValue(), description.area());
         this.passage = new Passage(now, description.kind(), told(description.title()));
+        this.telling = Telling.of(passage);
     }
 
     /** The report's year, or the months of it that its title names: 2021年1—6月审判执行工作情况通报. */
@@ -90,7 +93,9 @@ public final class RecordReader {
         for (Sentence sentence : SentenceSplitter.split(document)) {
             String text = sentence.span().of(document.text());
             passage.enter(sentence, text);
+            telling = telling.at(passage, sentence.span());
             if (sentence.opening()) {
+                paragraph = sentence.span().start();
                 statements.newParagraph(sentence.headings());
             }
             if (isTableLine(text)) {
@@ -153,6 +158,7 @@ public final class RecordReader {
                 .filter(t -> TimeReader.opens(text, t.start()) && t.value().kind() != TimeWord.Kind.COMPARED_WITH)
                 .findFirst()
                 .ifPresent(t -> passage.began(t.value()));
+        telling = telling.at(passage, sentence.span());
         for (Statement statement : statements.read(reading)) {
             TimeReader.Time time = timeReader.read(
                     reading, statement, passage, description.year().isPresent());
@@ -169,30 +175,21 @@ public final class RecordReader {
                     time.period(),
                     partOf,
                     statement.confidence(),
-                    evidence(sentence, statement, area, time)));
+                    evidence(sentence, reading, statement, area, time)));
         }
     }
 
-    private Evidence evidence(Sentence sentence, Statement statement, Optional<Area> area, TimeReader.Time time) {
-        int shift = sentence.span().start();
-        Span span = statement.figure().span().shift(shift);
-        Derivation figure = statement.figure().why();
-        Derivation found = new Derivation(figure.rule(), span, figure.says(), figure.parts());
-        Derivation named = Derivation.of("name", sentence.span(), statement.name() + ": " + statement.how());
-        Derivation form = Derivation.of(
-                "form", span, statement.form().code() + ", " + time.status().code());
-        Derivation when = Derivation.of(
-                "period", sentence.span(), time.period().map(Object::toString).orElse("none"));
-        Derivation where = Derivation.of(
-                "area",
-                sentence.span(),
-                area.map(a -> a.name() + (statement.area().isPresent() ? ": named here" : ": the report's own"))
-                        .orElse("none"));
-        Derivation why = new Derivation(
-                figure.rule(),
-                span,
-                statement.name() + " = " + figure.says(),
-                List.of(found, named, form, when, where));
+    private Evidence evidence(
+            Sentence sentence,
+            SentenceReading reading,
+            Statement statement,
+            Optional<Area> area,
+            TimeReader.Time time) {
+        int start = sentence.span().start();
+        Span span = statement.figure().span().shift(start);
+        Asked asked = new Asked(document.text(), paragraph, start, reading, statement, telling, time, area);
+        Derivation why = Derivation.later(
+                statement.figure().why().rule(), span, statement.name(), asked.decisions(figures, times, timeReader));
         return new Evidence(
                 document.raw().source().id(),
                 span,

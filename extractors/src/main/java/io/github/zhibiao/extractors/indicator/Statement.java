@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param origin the figure is where a change began, at an earlier time
  * @param goal the figure is where a change ended
  * @param confidence from 0 to 1
+ * @param grounds what it was read from
  */
 record Statement(
         Mention<Figure> figure,
@@ -28,4 +29,5 @@ record Statement(
         String how,
         boolean origin,
         boolean goal,
-        double confidence) {}
+        double confidence,
+        Grounds grounds) {}

@@ -116,6 +116,7 @@ final class StatementReader {
         int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
         Quantity quantity = utterance.quantity();
         int partOf = whole >= 0 && isPart(quantity, utterance.form(), statements.get(whole)) ? whole : Memory.NO_WHOLE;
+        Grounds grounds = new Grounds(utterance, memory.spoken(), paragraph, named.inherited());
         for (String name : named.names()) {
             String full = budgetReport && clause.areas().isEmpty() ? complete(name) : name;
             for (Optional<Area> place : places.places()) {
@@ -129,7 +130,8 @@ final class StatementReader {
                         named.how(),
                         utterance.origin(),
                         utterance.goal(),
-                        full.isEmpty() ? GUESSED : named.confidence()));
+                        full.isEmpty() ? GUESSED : named.confidence(),
+                        grounds));
             }
         }
         boolean closed =

@@ -4,12 +4,15 @@ import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Period;
 import io.github.zhibiao.corpus.record.Status;
+import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.indicator.Passage.Mode;
 import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeWord;
 import io.github.zhibiao.extractors.period.TimeWord.Kind;
 import io.github.zhibiao.extractors.rule.Mention;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides for what time a statement is, and whether it tells, plans or expects. */
@@ -24,6 +27,9 @@ final class TimeReader {
     private static final Pattern AIM =
             Pattern.compile("(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
+
+    private static final String EXPECTED = "预计";
+    private static final Pattern HINT = Pattern.compile(EXPECTED + "|" + AIM.pattern());
 
     /** A clause that goes on with what was expected: 预计达到300亿元，增长5%. */
     private static final Pattern BARE = Pattern.compile("(?:同比|比上年|较上年)?(?:增长|下降|提高|降低|居|占)");
@@ -45,10 +51,8 @@ final class TimeReader {
     Time read(SentenceReading sentence, Statement statement, Passage passage, boolean known) {
         String text = sentence.text();
         int at = statement.figure().start();
-        int from = statement.goal() ? endOfFigureBefore(sentence, at) : 0; // 由上年的85%提升到95%: 上年 is not of 95%
-        Optional<Mention<TimeWord>> named = nearest(sentence, from, at)
-                .filter(t -> passage.mode() != Mode.PLAN || !THIS.matcher(text).region(t.start(), at).lookingAt());
-        Status status = status(text, at, named, passage);
+        Optional<Mention<TimeWord>> named = named(sentence, statement, passage.mode());
+        Status status = status(text, at, named, passage.mode()).status();
         if (!known && named.isEmpty()) {
             return new Time(Optional.empty(), status);
         }
@@ -99,9 +103,64 @@ final class TimeReader {
     /** The last word for time before the figure, in its sentence, that says when and not against what. */
     private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int from, int at) {
         return sentence.times().stream()
-                .filter(t -> t.start() >= from && t.start() < at)
-                .filter(t -> t.value().kind() != Kind.COMPARED_WITH && reaches(sentence.text(), t, at))
+                .filter(t -> unfit(sentence, t, from, at).isEmpty())
                 .reduce((a, b) -> b);
+    }
+
+    /** Why a word for time does not say when a figure of its sentence is. */
+    enum Unfit {
+        OF_FIGURE_BEFORE("是前一个数字的时间"),
+        BEHIND("在数字后面"),
+        COMPARED("只是拿来比较的时间"),
+        PARTED("只管它自己的分句"),
+        OF_PLAN("这一段说的是计划，本年就是计划的那一年");
+
+        private final String reason;
+
+        Unfit(String reason) {
+            this.reason = reason;
+        }
+
+        /** For a reader. */
+        String reason() {
+            return reason;
+        }
+    }
+
+    private Optional<Unfit> unfit(SentenceReading sentence, Mention<TimeWord> time, int from, int at) {
+        if (time.start() < from) {
+            return Optional.of(Unfit.OF_FIGURE_BEFORE);
+        }
+        if (time.start() >= at) {
+            return Optional.of(Unfit.BEHIND);
+        }
+        if (time.value().kind() == Kind.COMPARED_WITH) {
+            return Optional.of(Unfit.COMPARED);
+        }
+        return reaches(sentence.text(), time, at) ? Optional.empty() : Optional.of(Unfit.PARTED);
+    }
+
+    /** Why a word for time of the statement's sentence does not tell its time; empty for one that could. */
+    Optional<Unfit> unfit(SentenceReading sentence, Statement statement, Mention<TimeWord> time, Mode mode) {
+        int at = statement.figure().start();
+        return unfit(sentence, time, from(sentence, statement), at)
+                .or(() -> isOfPlan(sentence, time, at, mode) ? Optional.of(Unfit.OF_PLAN) : Optional.empty());
+    }
+
+    /** The word for time that tells the statement's. */
+    Optional<Mention<TimeWord>> named(SentenceReading sentence, Statement statement, Mode mode) {
+        int at = statement.figure().start();
+        return nearest(sentence, from(sentence, statement), at).filter(t -> !isOfPlan(sentence, t, at, mode));
+    }
+
+    private static boolean isOfPlan(SentenceReading sentence, Mention<TimeWord> time, int at, Mode mode) {
+        return mode == Mode.PLAN
+                && THIS.matcher(sentence.text()).region(time.start(), Math.max(time.start(), at)).lookingAt();
+    }
+
+    /** 由上年的85%提升到95%: 上年 is not of 95%. */
+    private static int from(SentenceReading sentence, Statement statement) {
+        return statement.goal() ? endOfFigureBefore(sentence, statement.figure().start()) : 0;
     }
 
     private static int endOfFigureBefore(SentenceReading sentence, int at) {
@@ -145,7 +204,40 @@ final class TimeReader {
         return false;
     }
 
-    private Status status(String text, int at, Optional<Mention<TimeWord>> named, Passage passage) {
+    /**
+     * Whether a figure tells, plans or expects.
+     *
+     * @param word what decided, of the sentence; empty where no word did
+     * @param reason for a reader
+     * @param byPassage it is so because its passage is
+     */
+    record Decided(Status status, Span word, String reason, boolean byPassage) {
+
+        private static final Span NO_WORD = new Span(0, 0);
+
+        static Decided by(Span word, Status status, String reason) {
+            return new Decided(status, word, reason, false);
+        }
+
+        static Decided plainly(Status status, String reason, boolean byPassage) {
+            return new Decided(status, NO_WORD, reason, byPassage);
+        }
+    }
+
+    /** What decided of the statement's status, where the change that it is told in did not. */
+    Decided decide(SentenceReading sentence, Statement statement, Mode mode) {
+        return status(sentence.text(), statement.figure().start(), named(sentence, statement, mode), mode);
+    }
+
+    /** The words of a sentence that speak of expecting and aiming, in text order. */
+    static List<Span> hints(String text) {
+        return HINT.matcher(text)
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
+    }
+
+    private Decided status(String text, int at, Optional<Mention<TimeWord>> named, Mode mode) {
         int from = Math.max(text.lastIndexOf('；', at), text.lastIndexOf('。', at)) + 1;
         String before = text.substring(from, at);
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
@@ -154,18 +246,33 @@ final class TimeReader {
                         n -> n.value().period().lastYear() <= now.year().getValue()
                                 && n.value().kind() != Kind.UNTIL)
                 .isPresent();
-        int expected = before.lastIndexOf("预计");
+        int expected = before.lastIndexOf(EXPECTED);
         if (expected >= 0 && (expected > comma || BARE.matcher(clause).lookingAt())) {
-            return Status.FORECAST;
+            Span word = new Span(from + expected, from + expected + EXPECTED.length());
+            return Decided.by(word, Status.FORECAST, "由这个词定");
         }
-        boolean until = named.filter(
-                        n -> n.value().period().lastYear() > now.year().getValue())
-                .isPresent();
-        if (passage.mode() == Mode.PLAN) {
-            boolean told = past && (comma < 0 || named.orElseThrow().start() >= from);
-            return told || (!until && DONE.matcher(clause).find()) ? Status.ACTUAL : Status.TARGET;
+        Optional<Mention<TimeWord>> ahead =
+                named.filter(n -> n.value().period().lastYear() > now.year().getValue());
+        if (mode == Mode.PLAN) {
+            if (past && (comma < 0 || named.orElseThrow().start() >= from)) {
+                return Decided.by(named.orElseThrow().span(), Status.ACTUAL, "时间是已经过去的");
+            }
+            Matcher done = DONE.matcher(clause);
+            return ahead.isEmpty() && done.find()
+                    ? Decided.by(within(done, from + comma + 1), Status.ACTUAL, "由这个词定，说的是已有的")
+                    : Decided.plainly(Status.TARGET, "这一段说的是计划、目标", true);
         }
-        return until || AIM.matcher(before).find() ? Status.TARGET : Status.ACTUAL;
+        Matcher aim = AIM.matcher(before);
+        if (ahead.isPresent()) {
+            return Decided.by(ahead.get().span(), Status.TARGET, "时间还没有到");
+        }
+        return aim.find()
+                ? Decided.by(within(aim, from), Status.TARGET, "由这个词定")
+                : Decided.plainly(Status.ACTUAL, "没有说是预计或目标", false);
+    }
+
+    private static Span within(Matcher found, int start) {
+        return new Span(start + found.start(), start + found.end());
     }
 
     /** Of several years a state is told as of their end: a rank, a share, an amount per head, what was reached. */

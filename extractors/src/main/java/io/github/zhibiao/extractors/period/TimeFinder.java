@@ -164,6 +164,11 @@ public final class TimeFinder {
         return rules.find(text);
     }
 
+    /** What single rules read in {@code text} and a longer match or an earlier rule took from them. */
+    public List<Mention<TimeWord>> beaten(CharSequence text) {
+        return rules.beaten(text);
+    }
+
     private int yearOf(String relative) {
         if (relative == null) {
             return now.year().getValue();

@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.quantity;
 
+import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.number.Numeral;
 import io.github.zhibiao.extractors.number.NumeralScanner;
 import io.github.zhibiao.extractors.rule.Mention;
@@ -20,6 +21,35 @@ public final class FigureFinder {
     public List<Mention<Figure>> find(CharSequence text) {
         List<Mention<Numeral>> numerals = NumeralScanner.find(text);
         return numerals.isEmpty() ? List.of() : find(text.toString(), numerals);
+    }
+
+    /**
+     * A numeral that is no figure.
+     *
+     * @param span what keeps it from being one: the date, the title; else the numeral
+     * @param rule the rule of {@link NonFigures} that claims it; empty where it measures nothing by itself
+     */
+    public record NoFigure(Span span, String rule) {}
+
+    /** The numerals of {@code text} that no figure is made of, for the one who asks why; spans are of {@code text}. */
+    public List<NoFigure> noFigures(CharSequence text) {
+        List<Mention<Figure>> figures = find(text);
+        List<Mention<String>> claimed = NonFigures.find(text);
+        List<NoFigure> none = new ArrayList<>();
+        for (Mention<Numeral> numeral : NumeralScanner.find(text)) {
+            if (figures.stream().anyMatch(f -> f.span().overlaps(numeral.span()))) {
+                continue;
+            }
+            NoFigure no = claimed.stream()
+                    .filter(c -> c.span().overlaps(numeral.span()))
+                    .findFirst()
+                    .map(c -> new NoFigure(c.span(), c.why().rule()))
+                    .orElse(new NoFigure(numeral.span(), ""));
+            if (none.isEmpty() || !none.get(none.size() - 1).equals(no)) { // 2023年5月 has two numerals
+                none.add(no);
+            }
+        }
+        return none;
     }
 
     /** Places and doublings first, for their numerals are nothing else; then what is left, from first to last. */

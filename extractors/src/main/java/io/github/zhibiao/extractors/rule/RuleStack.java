@@ -46,6 +46,19 @@ public final class RuleStack<T> {
         return settle(claims);
     }
 
+    /**
+     * What single rules claim in {@code text} and the stack does not hold: shorter matches, and those of a later rule. For
+     * the one who asks why; {@link #find} goes through the text once, this once for each rule.
+     */
+    public List<Mention<T>> beaten(CharSequence text) {
+        List<Mention<T>> held = find(text);
+        return rules.stream()
+                .flatMap(rule -> new RuleStack<>(List.of(rule)).find(text).stream())
+                .filter(mention -> !held.contains(mention))
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+    }
+
     /** What each of the rules claims for itself, by its rank a bit in {@code promising}; the text is gone through once. */
     private List<Claim<T>> claims(CharSequence text, long promising) {
         List<Claim<T>> claims = new ArrayList<>();

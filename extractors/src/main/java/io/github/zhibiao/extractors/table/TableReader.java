@@ -113,14 +113,8 @@ public final class TableReader {
         Optional<Period> period =
                 row.period().or(column::period).or(() -> description.year().map(Period::of));
         Span span = grid.span(r, c);
-        Derivation why = new Derivation(
-                "table-cell",
-                span,
-                name + " = " + value.toPlainString(),
-                List.of(
-                        Derivation.of("row-heading", span, String.join(" / ", grid.left(r))),
-                        Derivation.of("column-heading", span, String.join(" / ", grid.above(c, grid.headingsOf(r)))),
-                        Derivation.of("unit", span, unit.symbol())));
+        CellWhy cellWhy = new CellWhy(grid, r, c, row, column, whole, unit, growth, area, period);
+        Derivation why = Derivation.later("table-cell", span, name, cellWhy::decisions);
         Evidence evidence = new Evidence(
                 document.raw().source().id(),
                 span,

@@ -3,8 +3,9 @@ package io.github.zhibiao.app.cli;
 import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
 import io.github.zhibiao.corpus.text.Derivation;
+import io.github.zhibiao.corpus.text.Rejected;
+import io.github.zhibiao.corpus.text.Span;
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.StringJoiner;
 
 /** A record as text for a reader: what it says, where, and the tree of findings that it was made of. */
@@ -50,16 +51,20 @@ final class RecordView {
 
     private static void draw(Derivation d, String text, String first, String rest, StringBuilder out) {
         out.append(first).append(d.rule()).append("：").append(Shown.line(d.says()));
-        out.append("  「")
-                .append(Shown.line(d.span().of(text)))
-                .append("」 ")
-                .append(d.span())
-                .append('\n');
-        Iterator<Derivation> parts = d.parts().iterator();
-        while (parts.hasNext()) {
-            Derivation part = parts.next();
-            boolean last = !parts.hasNext();
+        out.append("  ").append(place(d.span(), text)).append('\n');
+        int left = d.parts().size() + d.rejected().size();
+        for (Derivation part : d.parts()) {
+            boolean last = --left == 0;
             draw(part, text, rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), out);
         }
+        for (Rejected rejected : d.rejected()) {
+            out.append(rest).append(--left == 0 ? "└✗ " : "├✗ ");
+            out.append(place(rejected.span(), text)).append("  ").append(Shown.line(rejected.reason()));
+            out.append('\n');
+        }
+    }
+
+    private static String place(Span span, String text) {
+        return "「" + Shown.line(span.of(text)) + "」 " + span;
     }
 }

@@ -22,6 +22,7 @@ import io.github.zhibiao.corpus.report.Source;
 import io.github.zhibiao.corpus.text.Derivation;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.OffsetMap;
+import io.github.zhibiao.corpus.text.Rejected;
 import io.github.zhibiao.corpus.text.Repair;
 import io.github.zhibiao.corpus.text.Span;
 import java.math.BigDecimal;
@@ -78,7 +79,12 @@ final class ViewTest {
                 "clause",
                 span,
                 name,
-                Derivation.of("number", span, value, Derivation.of("digits", span, value)),
+                new Derivation(
+                        "number",
+                        span,
+                        value,
+                        List.of(Derivation.of("digits", span, value)),
+                        List.of(new Rejected(new Span(0, 3), "不是数字"))),
                 Derivation.of("unit", span, unit));
         return new IndicatorRecord(
                 number,
@@ -130,7 +136,8 @@ final class ViewTest {
 
                 clause：受理  「358件」 [20, 24)
                 ├─ number：358  「358件」 [20, 24)
-                │  └─ digits：358  「358件」 [20, 24)
+                │  ├─ digits：358  「358件」 [20, 24)
+                │  └✗ 「优秀率」 [0, 3)  不是数字
                 └─ unit：件  「358件」 [20, 24)
                 """, RecordView.of(extraction, extraction.records().get(2)));
     }
