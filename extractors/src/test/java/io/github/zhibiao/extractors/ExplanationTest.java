@@ -88,7 +88,7 @@ class ExplanationTest {
             56件         | period | 2023年   | 2023：year 也认得，months-of-year 更长或在先
             95%          | form   | 提高到   | “到、至”后面是变化到的水平，不是变化的量
             95%          | period | 上年     | 2022：是前一个数字的时间
-            60个         | status | 二、2024年工作安排 | target：这一段说的是计划，但这个数字说的是已有的
+            60个         | status | 力争     | 管不到这个数字，或已由别的词定了
             """)
     void aLoserTellsWhy(String figure, String rule, String words, String reason) {
         Extraction extraction = EXTRACTOR.extract(Documents.of(REPORT));
