@@ -22,6 +22,10 @@ record Back(String core, Change change, boolean target, boolean origin, boolean 
         return new Back(shorter, change, true, origin, distributed, each);
     }
 
+    Back notOrigin() {
+        return new Back(core, change, target, false, distributed, each);
+    }
+
     Back with(Change found, String shorter) {
         return new Back(shorter, found, target, origin, distributed, each);
     }

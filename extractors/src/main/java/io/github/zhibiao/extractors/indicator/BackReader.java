@@ -30,6 +30,9 @@ final class BackReader {
     /** 完成预算的 is a name. */
     private static final Pattern OF_PLAN = Pattern.compile("(?:预算|计划|任务|目标)数?的$");
 
+    /** 由23个部门组成: no change begins there. */
+    private static final Pattern MADE_OF = Pattern.compile("[^，。；]{1,20}(?:组成|构成|牵头|负责|承担)");
+
     private final Lexicon lexicon;
 
     BackReader(Lexicon lexicon) {
@@ -57,7 +60,9 @@ final class BackReader {
             return place(whole);
         }
         Optional<Back> gap = gap(whole, figure.quantity().unit().dimension());
-        return gap.orElseGet(() -> shortened(sentence, front.end(), whole, beforeOrigin.isPresent()));
+        Back back = gap.orElseGet(() -> shortened(sentence, front.end(), whole, beforeOrigin.isPresent()));
+        Matcher made = MADE_OF.matcher(sentence.text()).region(end, sentence.text().length());
+        return back.origin() && !turns && made.lookingAt() ? back.notOrigin() : back;
     }
 
     /** 最低标准从每月: what stands before the words for where a change began. */

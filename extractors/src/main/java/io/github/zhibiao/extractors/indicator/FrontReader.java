@@ -28,13 +28,18 @@ final class FrontReader {
             Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
     private static final Pattern BODY =
-            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|河|湖|山|江|干线|航线|国际|与|和|\\p{IsHan}{1,6}网(?![点络格约红购店])");
+            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|平原|经济区|盆地|高原|流域|城市群|都市圈|片区|河|湖|山|江|干线|航线|国际|与|和|\\p{IsHan}{1,6}网(?![点络格约红购店])");
 
     /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
     private static final Pattern AGENT = Pattern.compile(
-            "(?:各级|两级|基层)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|[^，。；、]{0,14}?行政复议(?:机关|机构|办公室|委员会|局)|复议机关|复议机构|行政执法机关|执法机关|行政机关|[省市区县]?(?:人民)?政府办公[室厅]|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
+            "(?:各级|两级)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|[^，。；、]{0,14}?行政复议(?:机关|机构|办公室|委员会|局)|复议机关|复议机构|行政执法机关|执法机关|行政机关|[省市区县]?(?:人民)?政府办公[室厅]|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
     /** Against what a change is told, where that comes first: 与2019年相比增加. */
     private static final Pattern AGAINST = Pattern.compile("[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
+
+    private static final Pattern BY = Pattern.compile("(?:主要)?(?:通过|利用|依托|借助|运用|在(?=[^，。；]{2,20}(?:网站|公报》|公众号|平台|专栏)))");
+    private static final Pattern MEDIUM_ENDS = Pattern.compile(
+            "网站|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
+    private static final int LONGEST_MEDIUM = 10;
 
     private static final Pattern LASTING =
             Pattern.compile("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
@@ -61,6 +66,7 @@ final class FrontReader {
         return number(front, rest)
                 .or(() -> opening(front, AGAINST, "与和同较比是自", rest))
                 .or(() -> opening(front, LASTING, "已连", rest))
+                .or(() -> medium(front, rest))
                 .or(() -> mark(front, rest))
                 .or(() -> aside(front, rest))
                 .or(() -> time(front, sentence, rest, end))
@@ -166,21 +172,47 @@ final class FrontReader {
         return lead.isEmpty() ? Optional.empty() : Optional.of(front.with(lead));
     }
 
+    /**
+     * By what means it was done: one medium tells a figure from its neighbours and stays (通过微博公开信息), a list or a long
+     * description of media does not.
+     */
+    private Optional<Front> medium(Front front, String rest) {
+        Matcher by = BY.matcher(rest);
+        if (!by.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher end = MEDIUM_ENDS.matcher(rest);
+        Optional<Front> found = Optional.empty();
+        for (int from = by.end(); end.find(from); from = end.end()) {
+            if (acts(rest.substring(end.end()))) {
+                String medium = rest.substring(by.end(), end.end());
+                boolean drops = medium.length() > LONGEST_MEDIUM || medium.indexOf('、') >= 0;
+                found = Optional.of(front.until(front.end() + (drops ? end.end() : by.end())));
+            }
+        }
+        return found;
+    }
+
+    private boolean acts(String rest) {
+        String behind = rest;
+        String between = lexicon.first(Role.BETWEEN, behind);
+        while (!between.isEmpty()) {
+            behind = behind.substring(between.length());
+            between = lexicon.first(Role.BETWEEN, behind);
+        }
+        return !lexicon.first(Role.ACTION, behind).isEmpty()
+                || !lexicon.first(Role.LIGHT, behind).isEmpty()
+                || !lexicon.first(Role.FIXED, behind).isEmpty();
+    }
+
     /** The body that acts; it stays where no verb follows it (检察院12个). */
     private Optional<Front> agent(Front front, String rest) {
         Matcher agent = AGENT.matcher(rest);
         if (!agent.lookingAt()) {
             return Optional.empty();
         }
-        String behind = rest.substring(agent.end());
-        String between = lexicon.first(Role.BETWEEN, behind);
-        while (!between.isEmpty()) {
-            behind = behind.substring(between.length());
-            between = lexicon.first(Role.BETWEEN, behind);
-        }
-        boolean acts = !lexicon.first(Role.ACTION, behind).isEmpty()
-                || !lexicon.first(Role.LIGHT, behind).isEmpty()
-                || !lexicon.first(Role.FIXED, behind).isEmpty();
-        return acts ? Optional.of(front.until(front.end() + agent.end())) : Optional.empty();
+        return acts(rest.substring(agent.end()))
+                ? Optional.of(front.until(front.end() + agent.end()))
+                : Optional.empty();
     }
 }

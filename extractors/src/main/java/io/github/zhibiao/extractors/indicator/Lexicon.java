@@ -25,6 +25,7 @@ final class Lexicon {
         MOVED,
         PLACE,
         ACTION,
+        ALONE,
         LIGHT,
         FIXED,
         ATTRIBUTE,

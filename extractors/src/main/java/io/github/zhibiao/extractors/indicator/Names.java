@@ -14,7 +14,7 @@ final class Names {
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
     private static final Pattern ASIDES = Pattern.compile(
-            "\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存))[^（）()]{0,20}[)）]|\\p{Co}|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
+            "\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
 
     private static final Pattern POWER = Pattern.compile("[电企业源][^、，]{0,4}$");
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
@@ -54,6 +54,9 @@ final class Names {
             return core + topic; // 食品药品安全领域286件
         }
         if (phrase.isVerbOnly()) {
+            if (lexicon.is(Role.ALONE, phrase.verb())) {
+                return phrase.verb();
+            }
             return topic.endsWith(phrase.verb()) ? topic : topic + phrase.verb();
         }
         if (!phrase.before().isEmpty() && isLight(phrase)) { // 工业企业实现营业收入
@@ -149,6 +152,6 @@ final class Names {
     /** A name fit for a column: no longer than a reader would write. */
     static String cut(String name) {
         String clean = ASIDES.matcher(name).replaceAll("");
-        return clean.length() <= LONGEST ? clean : clean.substring(clean.length() - LONGEST);
+        return clean.length() <= LONGEST ? clean : Marks.off(clean.substring(clean.length() - LONGEST));
     }
 }

@@ -80,7 +80,11 @@ final class OwnWords {
                 return Named.own(shares.get(0), "first member of a list", 0.85, spoken.listed(shares));
             }
         }
-        return Named.own(names.of(core, phrase, spoken.subject()), "share of a whole", 0.85, spoken);
+        String name = names.of(core, phrase, spoken.subject());
+        boolean ofTheOneBefore = core.startsWith("占"); // and of its place
+        return ofTheOneBefore
+                ? Named.inherited(name, "share of a whole", 0.85, spoken)
+                : Named.own(name, "share of a whole", 0.85, spoken);
     }
 
     private static Named listed(Utterance utterance, List<String> members, Spoken spoken) {
@@ -229,9 +233,9 @@ final class OwnWords {
         if (!topic.isEmpty() && goesOn) {
             return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
         }
-        boolean only =
-                lexicon.is(Role.ATTRIBUTE, core) || phrase.isVerbOnly() || RATE.matcher(core).matches();
-        String head = topic.isEmpty() && only
+        boolean only = lexicon.is(Role.ATTRIBUTE, core) || phrase.isVerbOnly();
+        boolean rate = RATE.matcher(core).matches(); // behind 结案率96% 保全率 is not of 结案率
+        String head = rate || (topic.isEmpty() && only)
                 ? "" // 办结率99%，满意率98%; 批捕785人，起诉536人
                 : phrase.topic().isEmpty() ? core : phrase.topic();
         boolean has = phrase.verb().endsWith("有"); // 城镇居民家庭拥有汽车50辆、空调70台

@@ -77,7 +77,8 @@ record Heading(
                     times.find(text).stream().map(Mention::value).findFirst();
             if (GROWTH.matcher(text).find()) {
                 growth = true;
-                text = GROWTH.matcher(text).replaceFirst("").replaceFirst("^[比较].*", "");
+                text = GROWTH.matcher(text).replaceFirst("").replaceFirst("^[比较].*", "")
+                        .replaceAll("[（(]?[±+-]*[%％‰][)）]?", "");
             } else if (time.isPresent() && !CARRIED.matcher(text).find()) {
                 period = time.map(TimeWord::period);
                 String rest = TIMED.matcher(text).replaceFirst("");

@@ -104,7 +104,11 @@ class RecordExamplesTest {
             "lasting",
             "classes-instruments",
             "title-of-months",
-            "title-of-its-year");
+            "title-of-its-year",
+            "medium",
+            "rates-stand-alone",
+            "made-of",
+            "day-and-night");
 
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {
