@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.text.Derivation;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * The place in the report that states a figure.
@@ -29,5 +30,15 @@ public record Evidence(
 
     public Evidence {
         heading = List.copyOf(heading);
+    }
+
+    /**
+     * The same place, for other reasons.
+     *
+     * @param parts thought out when they are first looked at; a pure function of what will not change
+     */
+    public Evidence because(Supplier<List<Derivation>> parts) {
+        Derivation other = Derivation.later(why.rule(), why.span(), why.says(), parts);
+        return new Evidence(reportId, span, rawSpan, quote, sentence, heading, page, other);
     }
 }

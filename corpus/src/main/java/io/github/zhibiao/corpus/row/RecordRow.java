@@ -23,10 +23,12 @@ import java.util.List;
  * @param upper the second number of a range
  * @param concept id of the standard indicator that the name stands for
  * @param conceptName its preferred name
+ * @param subject the body that did or has it
  * @param period ISO 8601
  * @param partOf id of the figure of which this is a breakdown
  * @param heading the headings above it, the highest first, joined by {@code " > "}
  * @param sentence the raw text of the sentence around it
+ * @param confidence how likely the row is right as a whole, from 0 to 1, to two decimals
  * @param rule the rule that found the figure
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -49,6 +51,7 @@ public record RecordRow(
         String conceptName,
         String areaCode,
         String areaName,
+        String subject,
         String period,
         String partOf,
         String heading,
@@ -56,6 +59,8 @@ public record RecordRow(
         Integer page,
         double confidence,
         String rule) {
+
+    private static final double HUNDRED = 100;
 
     public static List<RecordRow> of(Extraction extraction) {
         return extraction.records().stream().map(r -> of(extraction, r)).toList();
@@ -82,6 +87,7 @@ public record RecordRow(
                 record.concept().map(Concept::name).orElse(null),
                 record.area().map(Area::code).orElse(null),
                 record.area().map(Area::name).orElse(null),
+                record.subject().orElse(null),
                 record.period().map(Object::toString).orElse(null),
                 record.partOf().isPresent()
                         ? evidence.reportId() + ":" + record.partOf().getAsInt()
@@ -89,7 +95,7 @@ public record RecordRow(
                 String.join(" > ", evidence.heading()),
                 evidence.sentence(),
                 evidence.page().isPresent() ? evidence.page().getAsInt() : null,
-                record.confidence(),
+                Math.round(record.confidence() * HUNDRED) / HUNDRED,
                 evidence.why().rule());
     }
 
@@ -114,6 +120,7 @@ public record RecordRow(
                 conceptName,
                 areaCode,
                 areaName,
+                subject,
                 period,
                 partOf,
                 heading,

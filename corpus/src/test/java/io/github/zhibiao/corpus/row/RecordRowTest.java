@@ -72,16 +72,17 @@ class RecordRowTest {
                         0.9,
                         evidence("383件", OptionalInt.of(3))),
                 new IndicatorRecord(
-                        2,
-                        "案件上年结转",
-                        quantity(Amount.of(new BigDecimal("43")), "件"),
-                        Form.LEVEL,
-                        Status.ACTUAL,
-                        Optional.of(area),
-                        Optional.of(Period.year(2022)),
-                        OptionalInt.of(1),
-                        0.5,
-                        evidence("43件", OptionalInt.empty())),
+                                2,
+                                "案件上年结转",
+                                quantity(Amount.of(new BigDecimal("43")), "件"),
+                                Form.LEVEL,
+                                Status.ACTUAL,
+                                Optional.of(area),
+                                Optional.of(Period.year(2022)),
+                                OptionalInt.of(1),
+                                0.5,
+                                evidence("43件", OptionalInt.empty()))
+                        .by(Optional.of("全市法院")),
                 new IndicatorRecord(
                         3,
                         "办理时限",
@@ -114,7 +115,7 @@ class RecordRowTest {
                 .forEachRemaining(keys::add);
         assertEquals(
                 "id, report, title, source, start, end, text, value, upper, comparator, unit, form, status, indicator,"
-                        + " concept, concept_name, area_code, area_name, period, part_of, heading, sentence, page, confidence,"
+                        + " concept, concept_name, area_code, area_name, subject, period, part_of, heading, sentence, page, confidence,"
                         + " rule",
                 String.join(", ", keys));
     }
@@ -124,7 +125,7 @@ class RecordRowTest {
         String line = """
                 {"id":"0123456789ab:2","report":"0123456789ab","title":"某市2023年法治政府建设报告","source":"file:/r.txt",\
                 "start":16,"end":19,"text":"43件","value":43,"upper":null,"comparator":"eq","unit":"件","form":"level",\
-                "status":"actual","indicator":"案件上年结转","concept":null,"concept_name":null,"area_code":"530400","area_name":"玉溪市",\
+                "status":"actual","indicator":"案件上年结转","concept":null,"concept_name":null,"area_code":"530400","area_name":"玉溪市","subject":"全市法院",\
                 "period":"2022","part_of":"0123456789ab:1","heading":"一、概况 > （一）案件",\
                 "sentence":"全市收到案件383件（含上年结转43件）。","page":null,"confidence":0.5,"rule":"quantity"}""";
         assertEquals(line, RowJson.write(RecordRow.of(extraction()).get(1)));

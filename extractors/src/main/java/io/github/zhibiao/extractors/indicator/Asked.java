@@ -6,6 +6,7 @@ import io.github.zhibiao.corpus.text.Rejected;
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.period.TimeFinder;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,8 +82,20 @@ record Asked(
 
     /** All its decisions, each thought out when it is looked at. */
     Supplier<List<Derivation>> decisions(FigureFinder figures, TimeFinder times, TimeReader reader) {
-        return () -> List.of(
-                FigureWhy.of(this, figures), NameWhy.of(this), FormWhy.of(this), TimeWhy.status(this, reader),
-                TimeWhy.period(this, times, reader), AreaWhy.of(this));
+        return () -> {
+            List<Derivation> all = new ArrayList<>(List.of(
+                    FigureWhy.of(this, figures),
+                    NameWhy.of(this),
+                    FormWhy.of(this),
+                    TimeWhy.status(this, reader),
+                    TimeWhy.period(this, times, reader),
+                    AreaWhy.of(this)));
+            statement.subject().ifPresent(s -> all.add(subject(s)));
+            return all;
+        };
+    }
+
+    private Derivation subject(String body) {
+        return part("subject", last(body, 0, figure()).orElse(new Span(0, figure())), body);
     }
 }

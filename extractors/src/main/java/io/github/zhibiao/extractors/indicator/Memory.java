@@ -10,23 +10,37 @@ import java.util.Optional;
  * @param spoken what was spoken of
  * @param before the figure before
  * @param area the place of the figure before
+ * @param subject the body that the figure before is told of
  * @param undealt places of a list that wait for their figures
  * @param whole the statement that 其中 breaks down, or -1
  * @param outside within brackets, what was spoken of before they opened
  */
 record Memory(
-        Spoken spoken, Told before, Optional<Area> area, List<Area> undealt, int whole, Optional<Spoken> outside) {
+        Spoken spoken,
+        Told before,
+        Optional<Area> area,
+        Optional<String> subject,
+        List<Area> undealt,
+        int whole,
+        Optional<Spoken> outside) {
 
     static final int NO_WHOLE = -1;
-    static final Memory EMPTY = new Memory(Spoken.NOTHING, Told.NOTHING, Optional.empty(), List.of(), NO_WHOLE, Optional.empty());
+    static final Memory EMPTY = new Memory(
+            Spoken.NOTHING,
+            Told.NOTHING,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            NO_WHOLE,
+            Optional.empty());
 
-    /** Behind a semicolon: places and breakdowns end there, what is spoken of goes on. */
+    /** Behind a semicolon: places, bodies and breakdowns end there, what is spoken of goes on. */
     Memory nextGroup() {
-        return new Memory(spoken, before, Optional.empty(), undealt, NO_WHOLE, outside);
+        return new Memory(spoken, before, Optional.empty(), Optional.empty(), undealt, NO_WHOLE, outside);
     }
 
     Memory of(String topic) {
-        return new Memory(spoken.of(topic), before, area, undealt, whole, outside);
+        return new Memory(spoken.of(topic), before, area, subject, undealt, whole, outside);
     }
 
     /**
@@ -37,9 +51,9 @@ record Memory(
     Memory at(Clause clause, String between) {
         boolean left = outside.isPresent() && closes(between);
         Memory now =
-                left ? new Memory(outside.get(), before, area, undealt, whole, Optional.empty()) : this;
+                left ? new Memory(outside.get(), before, area, subject, undealt, whole, Optional.empty()) : this;
         return clause.inBrackets() && now.outside.isEmpty()
-                ? new Memory(now.spoken, before, area, undealt, now.whole, Optional.of(now.spoken))
+                ? new Memory(now.spoken, before, area, subject, undealt, now.whole, Optional.of(now.spoken))
                 : now;
     }
 

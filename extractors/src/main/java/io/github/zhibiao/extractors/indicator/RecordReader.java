@@ -12,6 +12,8 @@ import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.area.AreaFinder;
 import io.github.zhibiao.extractors.area.AreaTable;
+import io.github.zhibiao.extractors.confidence.Clues;
+import io.github.zhibiao.extractors.confidence.Found;
 import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeFinder;
 import io.github.zhibiao.extractors.period.TimeWord;
@@ -88,8 +90,8 @@ public final class RecordReader {
     }
 
     /** The records, numbered from 1 in text order. */
-    public List<IndicatorRecord> read() {
-        List<IndicatorRecord> records = new ArrayList<>();
+    public List<Found> read() {
+        List<Found> records = new ArrayList<>();
         for (Sentence sentence : SentenceSplitter.split(document)) {
             String text = sentence.span().of(document.text());
             passage.enter(sentence, text);
@@ -144,7 +146,7 @@ public final class RecordReader {
         return false;
     }
 
-    private void read(Sentence sentence, String text, List<Mention<Figure>> found, List<IndicatorRecord> records) {
+    private void read(Sentence sentence, String text, List<Mention<Figure>> found, List<Found> records) {
         SentenceReading reading = new SentenceReading(
                 text,
                 found,
@@ -159,13 +161,14 @@ public final class RecordReader {
                 .findFirst()
                 .ifPresent(t -> passage.began(t.value()));
         telling = telling.at(passage, sentence.span());
+        String quote = document.quote(sentence.span()).strip(); // once: a sentence may have very many figures
         for (Statement statement : statements.read(reading)) {
             TimeReader.Time time = timeReader.read(
                     reading, statement, passage, description.year().isPresent());
             Optional<Area> area = statement.area().or(description::area);
             OptionalInt partOf =
                     statement.partOf() < 0 ? OptionalInt.empty() : OptionalInt.of(first + statement.partOf() + 1);
-            records.add(new IndicatorRecord(
+            IndicatorRecord record = new IndicatorRecord(
                     records.size() + 1,
                     statement.name(),
                     statement.quantity(),
@@ -174,13 +177,22 @@ public final class RecordReader {
                     area,
                     time.period(),
                     partOf,
-                    statement.confidence(),
-                    evidence(sentence, reading, statement, area, time)));
+                    statement.naming(),
+                    evidence(sentence, quote, reading, statement, area, time));
+            Clues clues = new Clues(
+                    statement.naming(),
+                    statement.inherited(),
+                    statement.area().isPresent(),
+                    time.named(),
+                    false,
+                    found.size());
+            records.add(new Found(record.by(statement.subject()), clues));
         }
     }
 
     private Evidence evidence(
             Sentence sentence,
+            String quote,
             SentenceReading reading,
             Statement statement,
             Optional<Area> area,
@@ -195,7 +207,7 @@ public final class RecordReader {
                 span,
                 document.map().toRaw(span),
                 document.quote(span),
-                document.quote(sentence.span()).strip(),
+                quote,
                 sentence.headings(),
                 document.page(span),
                 why);

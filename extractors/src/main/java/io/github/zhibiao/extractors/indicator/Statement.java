@@ -12,11 +12,13 @@ import java.util.Optional;
  *
  * @param name never empty
  * @param area the place the clause names
+ * @param subject the body that did or has it, where it is sure
  * @param partOf index in the sentence's statements of the figure of which this is a breakdown, or -1
  * @param how how the name was found, for a reader
  * @param origin the figure is where a change began, at an earlier time
  * @param goal the figure is where a change ended
- * @param confidence from 0 to 1
+ * @param inherited the name comes from what was said before the clause
+ * @param naming how sure the way of naming is, from 0 to 1
  * @param grounds what it was read from
  */
 record Statement(
@@ -25,9 +27,11 @@ record Statement(
         Quantity quantity,
         Form form,
         Optional<Area> area,
+        Optional<String> subject,
         int partOf,
         String how,
         boolean origin,
         boolean goal,
-        double confidence,
+        boolean inherited,
+        double naming,
         Grounds grounds) {}

@@ -25,6 +25,7 @@ final class StatementReader {
     private final ClauseReader clauses;
     private final TopicReader topics;
     private final Namer namer;
+    private final SubjectReader subjects;
     private final boolean budgetReport;
     private Paragraph paragraph = Paragraph.NEW;
     /** Sentences of the paragraph since its last figure; most of them no figure follows, and they are never read. */
@@ -38,6 +39,7 @@ final class StatementReader {
         this.clauses = new ClauseReader(lexicon);
         this.topics = new TopicReader(phrases, segmenter);
         this.namer = new Namer(lexicon, segmenter, phrases);
+        this.subjects = new SubjectReader(lexicon);
         this.budgetReport = budgetReport;
     }
 
@@ -93,7 +95,7 @@ final class StatementReader {
             memory = memory.at(clause, text.substring(from, clause.span().start()));
             paragraph = budgetReport ? paragraph.with(told(text, from, clause)) : paragraph;
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
-            memory = state(text, utterance, memory, statements);
+            memory = state(sentence, from, utterance, memory, statements);
             int next = i + 1 < sentence.figures().size()
                     ? sentence.figures().get(i + 1).start()
                     : figure.end();
@@ -107,7 +109,8 @@ final class StatementReader {
     }
 
     /** Adds what the utterance states; gives what the next one may lean on. */
-    private Memory state(String text, Utterance utterance, Memory memory, List<Statement> statements) {
+    private Memory state(
+            SentenceReading sentence, int from, Utterance utterance, Memory memory, List<Statement> statements) {
         Clause clause = utterance.clause();
         Spoken spoken = Shares.dealt(utterance, memory.spoken(), statements);
         Named named = namer.name(utterance, spoken, paragraph);
@@ -117,6 +120,8 @@ final class StatementReader {
         Quantity quantity = utterance.quantity();
         int partOf = whole >= 0 && isPart(quantity, utterance.form(), statements.get(whole)) ? whole : Memory.NO_WHOLE;
         Grounds grounds = new Grounds(utterance, memory.spoken(), paragraph, named.inherited());
+        boolean goesOn = named.inherited() || clause.breakdown() || clause.listed();
+        Optional<String> subject = subjects.read(sentence, clause, from, goesOn, memory.subject());
         for (String name : named.names()) {
             String full = budgetReport && clause.areas().isEmpty() ? complete(name) : name;
             for (Optional<Area> place : places.places()) {
@@ -126,20 +131,23 @@ final class StatementReader {
                         quantity,
                         utterance.form(),
                         place,
+                        subject,
                         partOf,
                         named.how(),
                         utterance.origin(),
                         utterance.goal(),
+                        named.inherited(),
                         full.isEmpty() ? GUESSED : named.confidence(),
                         grounds));
             }
         }
         boolean closed =
-                clause.inBrackets() && text.startsWith("）", utterance.figure().end());
+                clause.inBrackets() && sentence.text().startsWith("）", utterance.figure().end());
         return new Memory(
                 named.spoken(),
                 utterance.told(),
                 area,
+                subject,
                 places.undealt(),
                 closed ? Memory.NO_WHOLE : whole,
                 memory.outside());

@@ -46,7 +46,8 @@ final class TimeReader {
         this.now = now;
     }
 
-    record Time(Optional<Period> period, Status status) {}
+    /** @param named a word for time says when */
+    record Time(Optional<Period> period, Status status, boolean named) {}
 
     Time read(SentenceReading sentence, Statement statement, Passage passage, boolean known) {
         String text = sentence.text();
@@ -54,7 +55,7 @@ final class TimeReader {
         Optional<Mention<TimeWord>> named = named(sentence, statement, passage.mode());
         Status status = status(text, at, named, passage.mode()).status();
         if (!known && named.isEmpty()) {
-            return new Time(Optional.empty(), status);
+            return new Time(Optional.empty(), status, false);
         }
         int year = now.year().getValue();
         boolean rebudgeted = statement.name().contains("预算") // 支出预算由3亿元调整为4亿元: in one year
@@ -69,10 +70,11 @@ final class TimeReader {
                     Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(text, n, at))
                             .map(n -> n.value().period())
                             .orElse(Period.year(before))),
-                    Status.ACTUAL);
+                    Status.ACTUAL,
+                    named.isPresent());
         }
         if (statement.goal() && passage.mode() == Mode.SEVERAL_YEARS) {
-            return new Time(Optional.of(Period.year(year)), status);
+            return new Time(Optional.of(Period.year(year)), status, named.isPresent());
         }
         Period period = named.map(n -> ofPlan(text, n, passage).orElse(n.value().period()))
                 .orElse(passage.period());
@@ -82,7 +84,7 @@ final class TimeReader {
         if (several && status == Status.ACTUAL && isState(statement, text, at)) {
             period = Period.of(period.last());
         }
-        return new Time(Optional.of(period), status);
+        return new Time(Optional.of(period), status, named.isPresent());
     }
 
     /** 上年结余 in the budget of next year is of the year before that one. */

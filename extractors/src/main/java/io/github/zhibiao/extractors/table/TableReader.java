@@ -18,6 +18,8 @@ import io.github.zhibiao.corpus.text.Derivation;
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.area.AreaFinder;
 import io.github.zhibiao.extractors.area.AreaTable;
+import io.github.zhibiao.extractors.confidence.Clues;
+import io.github.zhibiao.extractors.confidence.Found;
 import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeFinder;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
@@ -35,7 +37,7 @@ public final class TableReader {
 
     private static final Unit PERCENT = Unit.of("%", Dimension.SHARE);
     private static final Pattern UNIT = Pattern.compile("单位[：:]\\s*([^）)\\s，,;；]+)");
-    private static final double CONFIDENCE = 0.6;
+    private static final double NAMING = 0.6;
 
     private final Document document;
     private final Description description;
@@ -53,7 +55,7 @@ public final class TableReader {
     }
 
     /** The records of one table, row by row, numbered from {@code first}. */
-    public List<IndicatorRecord> read(Table table, int first) {
+    public List<Found> read(Table table, int first) {
         Grid grid = new Grid(table, document.text());
         boolean oneRow = grid.headingRows() > 0 && grid.rows() == grid.headingRows() + 1; // 结果维持 | 结果纠正 over 3 | 1
         if (grid.headingRows() == 0
@@ -66,7 +68,7 @@ public final class TableReader {
         Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
         int headings = 0;
         List<Heading> columns = columns(grid, headings);
-        List<IndicatorRecord> records = new ArrayList<>();
+        List<Found> records = new ArrayList<>();
         for (int r = grid.headingRows(); r < grid.rows(); r++) {
             if (grid.headingsOf(r) != headings) {
                 headings = grid.headingsOf(r);
@@ -93,7 +95,7 @@ public final class TableReader {
         return columns;
     }
 
-    private Optional<IndicatorRecord> record(
+    private Optional<Found> record(
             Grid grid, int r, int c, Heading row, Heading column, Heading whole, String caption, int number) {
         String name = DisclosureForm.named(description.kind(), row.name()) + column.name();
         if (name.isEmpty()) {
@@ -124,7 +126,7 @@ public final class TableReader {
                 caption.isEmpty() ? List.of() : List.of(caption),
                 document.page(span),
                 why);
-        return Optional.of(new IndicatorRecord(
+        IndicatorRecord record = new IndicatorRecord(
                 number,
                 name,
                 new Quantity(Amount.of(value), unit, Comparator.EQ),
@@ -133,8 +135,11 @@ public final class TableReader {
                 area,
                 period,
                 OptionalInt.empty(),
-                CONFIDENCE,
-                evidence));
+                NAMING,
+                evidence);
+        boolean placed = row.area().isPresent() || column.area().isPresent();
+        boolean dated = row.period().isPresent() || column.period().isPresent();
+        return Optional.of(new Found(record, Clues.ofCell(NAMING, placed, dated)));
     }
 
     private static Span rowSpan(Grid grid, int row) {

@@ -43,9 +43,14 @@ public final class Examples {
 
     /** @throws IllegalArgumentException if there is no such file or a line of it is no example, naming the line */
     public static Examples beside(Class<?> test) throws IOException {
-        try (InputStream in = test.getResourceAsStream("examples.tsv")) {
+        return beside(test, "examples.tsv");
+    }
+
+    /** Of a file with another name: a room with several sorts of examples has one for each. */
+    public static Examples beside(Class<?> test, String file) throws IOException {
+        try (InputStream in = test.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("no examples.tsv beside " + test.getName());
+                throw new IllegalArgumentException("no " + file + " beside " + test.getName());
             }
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -46,9 +46,11 @@ class ImportTableTest {
             extractors.period    | corpus.text corpus.record extractors.rule extractors.number
             extractors.area      | corpus.text corpus.record extractors.rule extractors.word
             extractors.description | corpus.text corpus.record corpus.report extractors.rule extractors.area
-            extractors.indicator | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area
             extractors.concept   | corpus.record extractors.rule
-            extractors.table     | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area extractors.indicator
+            extractors.check     | corpus.text corpus.record
+            extractors.confidence | corpus.text corpus.record extractors.rule extractors.check
+            extractors.indicator | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area extractors.confidence
+            extractors.table     | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area extractors.indicator extractors.confidence
             extractors           | corpus corpus.text corpus.record corpus.report extractors.*
             pipeline.fetch       | corpus.report robots
             pipeline.read        | corpus.text corpus.report chardet jsoup pdfbox fontbox

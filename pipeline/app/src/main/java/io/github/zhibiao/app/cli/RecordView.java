@@ -6,6 +6,7 @@ import io.github.zhibiao.corpus.text.Derivation;
 import io.github.zhibiao.corpus.text.Rejected;
 import io.github.zhibiao.corpus.text.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.StringJoiner;
 
 /** A record as text for a reader: what it says, where, and the tree of findings that it was made of. */
@@ -41,11 +42,12 @@ final class RecordView {
     private static String facts(IndicatorRecord record) {
         StringJoiner facts = new StringJoiner("，");
         facts.add(record.area().map(a -> a.name() + " " + a.code()).orElse("地区不明"));
+        record.subject().ifPresent(facts::add);
         facts.add(record.period().map(Object::toString).orElse("时期不明"));
         facts.add(record.form().code()).add(record.status().code());
         facts.add(record.quantity().comparator().code());
         record.partOf().ifPresent(p -> facts.add("#" + p + " 之中"));
-        facts.add("把握 " + plain(BigDecimal.valueOf(record.confidence())));
+        facts.add("把握 " + plain(BigDecimal.valueOf(record.confidence()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()));
         return facts.toString();
     }
 

@@ -43,6 +43,7 @@ final class CsvRows implements RowWriter {
             new Column("concept_name", RecordRow::conceptName),
             new Column("area_code", RecordRow::areaCode),
             new Column("area_name", RecordRow::areaName),
+            new Column("subject", RecordRow::subject),
             new Column("period", RecordRow::period),
             new Column("part_of", RecordRow::partOf),
             new Column("heading", RecordRow::heading),

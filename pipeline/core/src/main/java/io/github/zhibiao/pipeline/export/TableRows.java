@@ -6,18 +6,20 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Rows as a table for people, written when it is closed, for the columns' widths depend on all rows. The sentence is the
  * last column where the terminal leaves it room, else a line of its own below the row; if it is too long, what stands
- * around the figure is shown. What an indicator is in the dictionary is a column only where some row's is called
- * otherwise. No rows: nothing is written.
+ * around the figure is shown. Who did it is a column where some row tells; what an indicator is in the dictionary, where
+ * some row's is called otherwise. No rows: nothing is written.
  */
 final class TableRows implements RowWriter {
 
     private static final List<String> HEADS = List.of("指标", "数值", "单位", "地区", "时期", "形式", "出处");
+    private static final String SUBJECT = "主体";
     private static final String CONCEPT = "标准指标";
     private static final String SENTENCE = "原文";
     private static final int NUMBER = 1;
@@ -73,13 +75,23 @@ final class TableRows implements RowWriter {
         List<List<String>> lines = new ArrayList<>();
         lines.add(new ArrayList<>(HEADS));
         rows.forEach(row -> lines.add(new ArrayList<>(cells(row))));
-        if (rows.stream().anyMatch(row -> !concept(row).isEmpty())) {
-            lines.get(0).add(CONCEPT);
-            for (int i = 0; i < rows.size(); i++) {
-                lines.get(i + 1).add(Columns.cut(concept(rows.get(i)), CELL_LIMIT));
-            }
-        }
+        addWhereTold(SUBJECT, TableRows::subject, lines);
+        addWhereTold(CONCEPT, TableRows::concept, lines);
         return lines;
+    }
+
+    private void addWhereTold(String head, Function<RecordRow, String> column, List<List<String>> lines) {
+        if (rows.stream().allMatch(row -> column.apply(row).isEmpty())) {
+            return;
+        }
+        lines.get(0).add(head);
+        for (int i = 0; i < rows.size(); i++) {
+            lines.get(i + 1).add(Columns.cut(Columns.line(column.apply(rows.get(i))), CELL_LIMIT));
+        }
+    }
+
+    private static String subject(RecordRow row) {
+        return Objects.requireNonNullElse(row.subject(), "");
     }
 
     /** Empty where it says nothing new. */

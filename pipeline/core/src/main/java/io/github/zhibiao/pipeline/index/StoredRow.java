@@ -41,6 +41,7 @@ final class StoredRow {
         to.add("concept_name", row.conceptName());
         to.add("area_code", row.areaCode());
         to.add("area_name", row.areaName());
+        to.add("subject", row.subject());
         to.add("period", row.period());
         to.add("part_of", row.partOf());
         to.add("heading", row.heading());
@@ -71,6 +72,7 @@ final class StoredRow {
                 from.text("concept_name"),
                 from.text("area_code"),
                 from.text("area_name"),
+                from.text("subject"),
                 from.text("period"),
                 from.text("part_of"),
                 from.text("heading"),

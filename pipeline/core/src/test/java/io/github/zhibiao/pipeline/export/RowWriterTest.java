@@ -47,6 +47,7 @@ class RowWriterTest {
                 concept,
                 "530400",
                 "玉溪市",
+                null,
                 "2023",
                 null,
                 "一、综合",
@@ -86,7 +87,7 @@ class RowWriterTest {
         List<String> keys = new ArrayList<>();
         JsonNode json = new ObjectMapper().readTree(RowJson.write(PLAIN));
         json.fieldNames().forEachRemaining(keys::add);
-        assertEquals(25, keys.size());
+        assertEquals(26, keys.size());
         String csv = written(Format.CSV, 80, PLAIN);
         assertTrue(csv.startsWith(String.join(",", keys) + "\r\n"), csv);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
@@ -161,6 +162,17 @@ class RowWriterTest {
                         row("案件受理", "案件受理", "358件", "358", "受理358件。"),
                         row("GDP", "地区生产总值", "1件", "1", "GDP1件。")));
         assertFalse(written(Format.TABLE, 200, row("案件", "案件", "1", "1", "句")).contains("标准指标"));
+    }
+
+    @Test
+    void bodiesHaveAColumnWhereARowHasOne() throws IOException {
+        RecordRow told =
+                RowJson.read(RowJson.write(PLAIN).replace("\"subject\":null", "\"subject\":\"市公安局\""), RecordRow.class);
+        List<String> lines = written(Format.TABLE, 200, PLAIN, told).lines().toList();
+        assertTrue(lines.get(0).contains("出处            主体      原文"), lines.get(0));
+        assertTrue(lines.get(1).contains("0123456789ab:1            "), lines.get(1));
+        assertTrue(lines.get(2).contains("0123456789ab:1  市公安局  "), lines.get(2));
+        assertFalse(written(Format.TABLE, 200, PLAIN).contains("主体"));
     }
 
     @Test
