@@ -21,7 +21,7 @@ final class BackReader {
     private static final Pattern CARRIED = Pattern.compile("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
+            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算(?:代编|汇总|执行)?数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
     private static final Pattern MORE_THAN =
             Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");

@@ -80,6 +80,8 @@ public final class TimeFinder {
                                 ? during(month(year(m, 1), month(m, 2)))
                                 : point(year(m, 1), month(m, 2), m.group(4), Kind.DURING)),
                 Rule.of(
+                        "bare-month", MONTHS, "月", "(?<![年\\d至到—-])" + MONTH + "月份(?=[，,])", m -> during(month(base, month(m, 1)))),
+                Rule.of(
                         "month-end",
                         MONTHS,
                         "月",

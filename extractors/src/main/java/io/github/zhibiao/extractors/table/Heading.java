@@ -33,7 +33,7 @@ record Heading(
     private static final Pattern HOW = Pattern.compile(
             "(?:绝对[数值量]|指标值?|数值|数量|数额|总量|完成[数值额]?|本年|本期|全年|累计|项目|名称|指标名称|产品名称|类别|单位|计量单位|金额|实绩|年末数|合计数|序号|[^，。]{0,4}情况|\\d+[.、．]?)");
     private static final Pattern GROWTH =
-            Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?|同比");
+            Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?[%％]?|同比[%％]?");
     private static final Pattern UNIT = Pattern.compile("[（(]\\s*([^（）()]{1,12})\\s*[)）]");
     /** 部分公开（区分处理的，只计这一情形，不计其他情形） */
     private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{13,}[)）]");
@@ -90,7 +90,7 @@ record Heading(
             if (!HOW.matcher(text).matches()) {
                 name.append(QUANTITY.matcher(text)
                         .replaceFirst("")
-                        .replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)", ""));
+                        .replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)?(?:全[省市县区州](?=\\p{IsHan}{2}))?", ""));
             }
         }
         Matcher counts = COUNTS.matcher(name);
@@ -108,7 +108,8 @@ record Heading(
     /** {@code 万台} read as one of it: its unit, and 10000. */
     private static Optional<Figure> unitOf(String text, FigureFinder figures) {
         String written = text.replaceFirst("^(?:计量)?单位[：:]", "");
-        if (written.isEmpty() || written.length() > 10) {
+        boolean counted = !written.isEmpty() && Character.isDigit(written.charAt(0)); // 60周岁及以上 is who is counted
+        if (written.isEmpty() || written.length() > 10 || counted) {
             return Optional.empty();
         }
         List<Mention<Figure>> found = figures.find("1" + written);

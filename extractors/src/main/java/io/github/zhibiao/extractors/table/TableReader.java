@@ -67,6 +67,7 @@ public final class TableReader {
         Matcher unit = UNIT.matcher(caption);
         Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
         int headings = 0;
+        Breakdown breakdown = Breakdown.NONE;
         List<Heading> columns = columns(grid, headings);
         List<Found> records = new ArrayList<>();
         for (int r = grid.headingRows(); r < grid.rows(); r++) {
@@ -74,9 +75,12 @@ public final class TableReader {
                 headings = grid.headingsOf(r);
                 columns = columns(grid, headings);
             }
-            Heading row = Heading.of(grid.left(r), figures, areas, times);
+            Heading bare = Heading.of(grid.left(r), figures, areas, times);
+            breakdown = breakdown.at(grid.left(r), bare.name());
+            Heading full = bare.named(breakdown.named(bare.name()));
             for (int c = grid.headingColumns(); c < grid.columns(); c++) {
                 if (grid.begins(r, c) && grid.isNumber(r, c)) {
+                    Heading row = columns.get(c).name().isEmpty() ? full : bare; // 粮食 | 其中：夏粮 under 产量
                     record(grid, r, c, row, columns.get(c), whole, caption, first + records.size())
                             .ifPresent(records::add);
                 }

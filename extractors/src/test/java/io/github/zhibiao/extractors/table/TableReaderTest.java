@@ -64,6 +64,37 @@ final class TableReaderTest {
     }
 
     @Test
+    void aRowThatOnlySaysWhichPartTakesTheNameOfTheWhole() {
+        assertEquals(
+                List.of(
+                        "货物运输总量 260000000 吨 level 530400 2023",
+                        "货物运输总量 -3.8 % growth 530400 2023",
+                        "铁路货物运输总量 80000000 吨 level 530400 2023",
+                        "铁路货物运输总量 1.5 % growth 530400 2023",
+                        "水运货物运输总量 26000000 吨 level 530400 2023",
+                        "水运货物运输总量 -2 % growth 530400 2023",
+                        "旅客运输总量 1500000 人 level 530400 2023",
+                        "旅客运输总量 2.5 % growth 530400 2023"),
+                read("", """
+                        指标|单位|绝对数|比上年增长%
+                        货物运输总量|亿吨|2.60|-3.8
+                        #铁路|亿吨|0.80|1.5
+                        水运|亿吨|0.26|-2
+                        旅客运输总量|万人|150|2.5
+                        """));
+    }
+
+    @Test
+    void aHeadingThatCountsYearsOfAgeGivesNoUnit() {
+        assertEquals(
+                List.of("60周岁及以上人口 2004000 人 level 530400 2023", "60周岁及以上人口比重 23.31 % level 530400 2023"),
+                read("", """
+                        指标|年末数（万人）|比重（%）
+                        60周岁及以上人口|200.4|23.31
+                        """));
+    }
+
+    @Test
     void aTimeThatOpensAHeadingLeavesTheRestOfItAsName() {
         assertEquals(
                 List.of(

@@ -33,6 +33,8 @@ final class NumberStep implements Step {
     private static final Pattern GROUPS = Pattern.compile("(?<![\\d.,，" + THIN + "\u00A0])[1-9]\\d{0,2}(?:([，" + THIN
             + "\u00A0])\\d{3}(?:\\1\\d{3})*+)" + "(?![\\d，" + THIN + "\u00A0])");
 
+    private static final Pattern REST_OF_GROUPS = Pattern.compile("\\d{3}(?:,\\d{3}){0,4}(?:\\.\\d{1,4})?[万亿元]");
+
     private static final String UNSEEN = "\u200B\u200C\u200D\u2060\uFEFF";
     private static final Pattern RUN_OF_UNSEEN = Pattern.compile("(?<=\\d)[" + UNSEEN + "]++(?=\\d)");
 
@@ -44,6 +46,9 @@ final class NumberStep implements Step {
         Map<Span, Edit> edits = new TreeMap<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == ' ' && isBrokenGroup(text, i)) {
+                put(edits, i, i + 1, "");
+            }
             if (isDigit(c) || LETTERS.indexOf(c) >= 0) {
                 int start = i;
                 boolean digits = isDigit(c);
@@ -58,6 +63,15 @@ final class NumberStep implements Step {
             }
         }
         return new ArrayList<>(edits.values());
+    }
+
+    /** {@code 3,594, 026万元}: a blank that a page left behind a comma of one number. */
+    private static boolean isBrokenGroup(String text, int at) {
+        return at >= 2
+                && text.charAt(at - 1) == ','
+                && isDigit(text.charAt(at - 2))
+                && REST_OF_GROUPS.matcher(text).region(at + 1, text.length()).lookingAt()
+                && !text.substring(Math.max(0, at - 20), at).contains("分别");
     }
 
     private static boolean isDigit(char c) {
