@@ -33,7 +33,7 @@ record Back(String core, Change change, boolean target, boolean origin, boolean 
     Back withLink(String link, String shorter) {
         boolean reached = link.length() > 1 && (link.endsWith("至") || link.endsWith("到"));
         boolean began = link.equals("由") || link.equals("从") || link.endsWith("由上年的") || link.endsWith("从上年的");
-        boolean all = link.contains("均") || link.contains("都");
+        boolean all = link.contains("均") || link.contains("都") || link.equals("各");
         return new Back(shorter, change, target || reached, origin || began, distributed, each || all);
     }
 

@@ -21,12 +21,28 @@ final class BackReader {
     private static final Pattern CARRIED = Pattern.compile("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|月|季度|预算(?:代编|汇总|执行)?数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
+            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|末期|五”末|五末|月|季度|预算(?:代编|汇总|执行)?数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
     private static final Pattern MORE_THAN =
             Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
+    /** 经济总量跨过万亿元大关、达到12000亿元: what was passed before is no part of the name. */
+    private static final Pattern PASSED = Pattern.compile(
+            "(?:接连|连续|相继|先后|首次|成功)*(?:跨过|跨上|跨越|迈上|迈过|站上|突破|跃上|登上)[^，。；、]{0,10}(?:大关|台阶|关口)[、和]?$");
+    /** 同比(下同): the bracket says how figures are told. */
+    private static final Pattern EARLY = Pattern.compile("提前[一两二三四五\\d]年(?:实现|完成)?(?:较|比)?$");
+    private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
+
     private static final Pattern PLACED =
             Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
+    /** 吞吐量连续16年排名: how long is told of the rank. */
+    private static final Pattern FIRST = Pattern.compile("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:稳定在|保持在|稳定占|达到?|超过?|约为|为)(全国|全省|全区|全市|世界|全球)(?:的|总量的)?$");
+    private static final Pattern LASTING = Pattern.compile("(?:已|再次)?连续(?:第)?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})[年届次期]$");
+
+    private static final Pattern AMONG = Pattern.compile(
+            "(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围)(?:全国|全省|全市|全区|全州|世界|全球|西部|中部|东部|中西部|国内|省内|[\\u4e00-\\u9fa5]{1,4}百强县)+([^，。；、]{2,12})");
     /** 完成预算的 is a name. */
     private static final Pattern OF_PLAN = Pattern.compile("(?:预算|计划|任务|目标)数?的$");
 
@@ -46,7 +62,7 @@ final class BackReader {
      * @param turns a change from the figure to another one follows it: 从每月290元提高到
      */
     Back read(SentenceReading sentence, Front front, int end, boolean turns, Figure figure) {
-        String rest = sentence.text().substring(front.end(), end);
+        String rest = plain(sentence.text().substring(front.end(), end), figure);
         Optional<String> beforeOrigin = beforeOrigin(rest);
         boolean origin = turns && (front.origin() || beforeOrigin.isPresent());
         Back whole = new Back(
@@ -65,6 +81,14 @@ final class BackReader {
         return back.origin() && !turns && made.lookingAt() ? back.notOrigin() : back;
     }
 
+    /** 产量稳定在全国1/4 is a share of 全国; 成为全国首个总量突破 only praises. */
+    private static String plain(String rest, Figure figure) {
+        String plain = rest.startsWith("成为") ? FIRST.matcher(rest).replaceFirst("") : rest;
+        return figure.quantity().unit().dimension() == Dimension.SHARE
+                ? OF_ALL.matcher(plain).replaceFirst("占$1")
+                : plain;
+    }
+
     /** 最低标准从每月: what stands before the words for where a change began. */
     private static Optional<String> beforeOrigin(String rest) {
         if (rest.indexOf('从') < 0 && rest.indexOf('由') < 0) {
@@ -76,13 +100,29 @@ final class BackReader {
 
     private Back place(Back whole) {
         Matcher cue = PLACED.matcher(whole.core());
-        String rest = (cue.find() ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing();
+        boolean cued = cue.find();
+        if (cued && cue.start() == 0) {
+            return new Back(
+                    ranked(cue.group()), Change.PLACE, false, false, whole.distributed(), cue.group().contains("均"));
+        }
+        String rest = LASTING
+                .matcher((cued ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing())
+                .replaceFirst("");
         String word = lexicon.last(Role.PLACE, rest);
         while (!word.isEmpty()) {
             rest = rest.substring(0, rest.length() - word.length());
             word = lexicon.last(Role.PLACE, rest);
         }
-        return new Back(Marks.off(rest), Change.PLACE, false, false, whole.distributed(), rest.contains("均"));
+        rest = LASTING.matcher(rest).replaceFirst("");
+        String cut = whole.core().substring(Math.min(rest.length(), whole.core().length()));
+        boolean each = cut.startsWith("均") || cut.startsWith("都");
+        return new Back(Marks.off(rest), Change.PLACE, false, false, whole.distributed(), each);
+    }
+
+    /** 位居全国投资潜力第3: what is ranked stands between the words for ranking and the place. */
+    private String ranked(String placed) {
+        Matcher among = AMONG.matcher(placed);
+        return among.matches() && lexicon.last(Role.PLACE, among.group(1)).isEmpty() ? Marks.off(among.group(1)) : "";
     }
 
     /** A gap of points is told by its verb, one of money by whom it is to as well: 高出全国平均水平2300元. */
@@ -117,6 +157,10 @@ final class BackReader {
         return carried(back)
                 .or(() -> moreThan(back))
                 .or(() -> compared(back))
+                .or(() -> without(PASSED, back, "台关口阶、和"))
+                .or(() -> without(ASIDE, back, "）)"))
+                .or(() -> without(EARLY, back, "年现成较比"))
+                .or(() -> without(RUN, back, "”"))
                 .or(() -> withoutTime)
                 .or(() -> blank(back))
                 .or(() -> word(back));
@@ -165,6 +209,14 @@ final class BackReader {
     private static Optional<Back> blank(Back back) {
         String stripped = back.core().stripTrailing();
         return stripped.length() < back.core().length() ? Optional.of(back.left(stripped)) : Optional.empty();
+    }
+
+    private static Optional<Back> without(Pattern end, Back back, String ends) {
+        if (!isIn(ends, back.core().charAt(back.core().length() - 1))) {
+            return Optional.empty();
+        }
+        Matcher found = end.matcher(back.core());
+        return found.find() ? Optional.of(back.left(back.core().substring(0, found.start()))) : Optional.empty();
     }
 
     private static Optional<Back> compared(Back back) {

@@ -41,7 +41,7 @@ final class ClauseReader {
                         && !(from > 0 && isIn("；;", text.charAt(from - 1)))
                         && (start == figure.start() || Marks.isList(text.substring(start, figure.start())));
         boolean listed = start == from && from > 0 && isIn("、和及与", text.charAt(start));
-        boolean turns = TURN.matcher(text).region(figure.end(), text.length()).lookingAt();
+        boolean turns = TURN.matcher(text).region(endOfList(sentence, figure), text.length()).lookingAt();
         Front read = fronts.read(sentence, start, figure.start());
         Front front = opensParts(text, from, start) ? read.breakingDown() : read;
         Back back = backs.read(sentence, front, figure.start(), turns, figure.value());
@@ -53,6 +53,17 @@ final class ClauseReader {
         return start - from > PARTS
                 && isIn("，,：:", text.charAt(start - 1))
                 && (text.startsWith("其中", start - 1 - PARTS) || text.startsWith("包括", start - 1 - PARTS));
+    }
+
+    /** Where the figures that list marks string to this one end: 分别从771家、481家增加到. */
+    private static int endOfList(SentenceReading sentence, Mention<Figure> figure) {
+        int end = figure.end();
+        for (Mention<Figure> next : sentence.figures()) {
+            if (next.start() == end + 1 && isIn("、和", sentence.text().charAt(end))) {
+                end = next.end();
+            }
+        }
+        return end;
     }
 
     /** After the last comma, or the bracket that holds the figure; brackets that close again before it are passed over. */

@@ -19,6 +19,7 @@ final class Coordination {
     private static final int LONGEST_GRADE = 4;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
     private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
+    private static final Pattern PER = Pattern.compile("每(?:[百千万]|百万|十万)(?:名)?(?:常住)?(?:人口|人|老年人|名老人)");
 
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("(.*?)昼间?[、和]夜间(.*)");
 
@@ -30,15 +31,50 @@ final class Coordination {
         this.segmenter = segmenter;
     }
 
+    private static final String ALL_MARKS = "、和及与";
+
     /** The members; one where it is no list. */
     List<String> members(String core) {
         List<String> times = core.indexOf('夜') < 0 ? List.of() : dayAndNight(core);
         if (!times.isEmpty()) {
             return times;
         }
-        List<String> parts =
-                parts(core).stream().map(Marks::off).filter(p -> !p.isEmpty()).toList();
-        return parts.size() < 2 ? parts : shareEnds(parts);
+        return members(core, ALL_MARKS);
+    }
+
+    /** The members for so many figures: of 金融业、软件和信息服务业增加值 there are two if two figures follow. */
+    List<String> members(String core, int figures) {
+        List<String> all = members(core);
+        if (all.size() <= figures || figures < 2 || core.indexOf('、') < 0) {
+            return all;
+        }
+        List<String> fewer = members(core, "、");
+        return fewer.size() == figures ? fewer : all;
+    }
+
+    private List<String> members(String core, String marks) {
+        List<String> parts = parts(core, marks).stream()
+                .map(Marks::off)
+                .filter(p -> !p.isEmpty())
+                .toList();
+        return parts.size() < 2 ? parts : shareBeginning(shareEnds(parts));
+    }
+
+    /** 每千人床位数、医师数: the second is per head as well. */
+    private static List<String> shareBeginning(List<String> names) {
+        Matcher per = PER.matcher(names.get(0));
+        boolean shared =
+                per.lookingAt() && names.stream().skip(1).noneMatch(n -> PER.matcher(n).find());
+        return !shared
+                ? names
+                : names.stream()
+                        .map(n -> n.equals(names.get(0)) ? n : per.group() + n)
+                        .toList();
+    }
+
+    /** Each member of the list has a head of its own. */
+    boolean haveHeads(String core) {
+        return parts(core, ALL_MARKS).stream().allMatch(p -> head(Marks.off(p)).length() > 1);
     }
 
     /** Three figures of 三次产业 or 第一、二、三产业 are of the first, the second and the third; empty where none is named so. */
@@ -63,7 +99,7 @@ final class Coordination {
                 : List.of();
     }
 
-    private List<String> parts(String core) {
+    private List<String> parts(String core, String marks) {
         if (!MARK.matcher(core).find()) {
             return List.of(core);
         }
@@ -82,7 +118,7 @@ final class Coordination {
                 depth++;
             } else if (isIn("”》）)", c)) {
                 depth--;
-            } else if (depth == 0 && isIn("、和及与", c) && i > from && i + 1 < core.length() && isMark(words, c, i)) {
+            } else if (depth == 0 && isIn(marks, c) && i > from && i + 1 < core.length() && isMark(words, c, i)) {
                 parts.add(core.substring(from, i));
                 from = i + 1;
             }
@@ -100,6 +136,10 @@ final class Coordination {
 
     /** What the last member ends in belongs to all ({@code 粮食、油料产量}), what the first begins with as well ({@code 游客人数和总花费}). */
     private List<String> shareEnds(List<String> parts) {
+        if (parts.get(0).endsWith("存") && parts.get(1).startsWith("贷款")) { // 金融机构存、贷款余额
+            String owner = parts.get(0).substring(0, parts.get(0).length() - 1);
+            return List.of(parts.get(0) + parts.get(1).substring(1), owner + parts.get(1));
+        }
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         String attribute = lexicon.last(Role.ATTRIBUTE, first); // 空气质量优秀率、合格率: the longer of the two
@@ -108,7 +148,7 @@ final class Coordination {
         List<String> names = new ArrayList<>();
         for (String part : parts) {
             boolean needsStem =
-                    !names.isEmpty() && lexicon.is(Role.ATTRIBUTE, part) && !lexicon.is(Role.ATTRIBUTE, first);
+                    !names.isEmpty() && isBare(part, first) && !lexicon.is(Role.ATTRIBUTE, first);
             if (needsStem && !stem.isEmpty()) {
                 names.add(stem + part);
             } else {
@@ -120,7 +160,7 @@ final class Coordination {
 
     /** The first of a list only acts: 受理、办结案件. */
     boolean beginsWithAction(String core) {
-        return acts(parts(core).get(0));
+        return acts(parts(core, ALL_MARKS).get(0));
     }
 
     private boolean acts(String part) {
@@ -136,6 +176,11 @@ final class Coordination {
         String object = first.substring(
                 0, first.length() - lexicon.last(Role.ACTION, first).length());
         return action.equals(first) || object.equals(first) ? action : object + action;
+    }
+
+    /** 总花费 behind 游客人数, 支出 behind 预算收入: nothing but a head, where the first member has one as well. */
+    private boolean isBare(String part, String first) {
+        return lexicon.is(Role.ATTRIBUTE, part) || (lexicon.is(Role.HEAD, part) && !head(first).isEmpty());
     }
 
     private String head(String name) {
@@ -154,6 +199,30 @@ final class Coordination {
         return "";
     }
 
+    /** The head with what stands before it and is of all members: 全产业链产值 of 食用菌全产业链产值. */
+    private String modified(String part, String last, String head) {
+        String rest = last.substring(0, last.length() - head.length());
+        String shared = head;
+        String word = lexicon.last(Role.SHARED, rest);
+        while (!word.isEmpty() && word.length() < rest.length() && !endsAlike(part, word)) { // 优势产业、制造业产业产值
+            rest = rest.substring(0, rest.length() - word.length());
+            shared = word + shared;
+            word = lexicon.last(Role.SHARED, rest);
+        }
+        return shared;
+    }
+
+    /** No quote closes in it that did not open in it, and it holds no word of the part's own kind (金融业, 服务业). */
+    private static boolean isShareable(String part, String shared) {
+        boolean quoted =
+                shared.indexOf('”') >= 0 && (shared.indexOf('“') < 0 || shared.indexOf('“') > shared.indexOf('”'));
+        return !quoted && shared.indexOf(part.charAt(part.length() - 1)) < 0;
+    }
+
+    private static boolean endsAlike(String part, String word) {
+        return part.endsWith(word.substring(word.length() - 1));
+    }
+
     /** 城镇和农村常住居民收入: where the last member's own word is as long as this one, all behind it is shared. */
     private String sharedHead(String part, String last) {
         int grade = last.indexOf('级');
@@ -169,8 +238,9 @@ final class Coordination {
         }
         boolean aligned = part.length() <= SHORT
                 && part.length() < last.length() - head.length()
+                && isShareable(part, last.substring(part.length()))
                 && segmenter.words(last).stream().anyMatch(w -> w.span().end() == part.length());
-        String shared = aligned ? last.substring(part.length()) : head;
+        String shared = aligned ? last.substring(part.length()) : modified(part, last, head);
         return shared.startsWith("等") ? shared.substring(1) : shared; // 水稻、玉米等产量
     }
 }

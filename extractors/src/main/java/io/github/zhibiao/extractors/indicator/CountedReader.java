@@ -37,6 +37,12 @@ final class CountedReader {
 
     private static final Pattern WHO = Pattern.compile(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
 
+    /** What may stand between a verb and the noun that makes one name with it. */
+    private static final Set<String> MODIFIERS =
+            Set.of("示范", "试点", "重点", "综合", "专项", "标准化", "一体化", "修复", "提升", "改造", "治理", "改革", "培养", "保护");
+
+    private static final Pattern RANK = Pattern.compile("(?:均|稳)?(?:位居|居|列|排名)?(?:全国|全省|全球|世界|西部|中部|东部|中西部)$");
+
     private final Lexicon lexicon;
     private final Segmenter segmenter;
 
@@ -54,6 +60,16 @@ final class CountedReader {
         String behind = ASIDE.matcher(after).replaceFirst("");
         boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
         return nothing || !counts(figure) || MARGIN.matcher(behind).lookingAt() ? Counted.NOTHING : read(behind, runsOn);
+    }
+
+    /** The noun of which a share is told: 机构 in 在30%的机构实施. */
+    Counted ofShare(String after) {
+        Counted counted = after.startsWith("的") && after.length() > 1 ? read(after.substring(1), false) : Counted.NOTHING;
+        boolean measure = counted.noun().endsWith("目标")
+                || counted.noun().endsWith("速度")
+                || lexicon.is(Role.HEAD, counted.noun())
+                || lexicon.is(Role.COMPOUND, counted.noun());
+        return measure ? Counted.NOTHING : counted;
     }
 
     /**
@@ -88,17 +104,26 @@ final class CountedReader {
         List<Word> words = segmenter.words(after);
         int end = 0; // of the noun, in words
         int depth = Marks.nesting(words.get(0).text());
+        if (depth == 0 && "和与及以及".contains(words.get(0).text())) {
+            return Counted.NOTHING; // 358户和种子企业1户
+        }
+        if (lexicon.first(Role.MILESTONE, after).length() > 0) {
+            return Counted.NOTHING; // 跨上3万亿元台阶
+        }
         if (depth == 0 && isFunction(words.get(0))) {
             return new Counted("", Marks.off(after)); // 61个月未发生较大事故
+        }
+        if (words.size() > 2 && lexicon.is(Role.LIGHT, words.get(0).text()) && words.get(0).isVerb()) {
+            return new Counted("", Marks.off(after)); // 有22项达到最优水平
         }
         do {
             end++;
             depth += end < words.size() ? Marks.nesting(words.get(end).text()) : 0;
         } while (end < words.size() && !(depth == 0 && endsNoun(words, end)));
         int cut = words.get(end - 1).span().end();
-        String noun = withoutRate(after.substring(0, cut));
+        String noun = withoutRank(withoutRate(after.substring(0, cut)));
         return new Counted(
-                Marks.off(runsOn && cut == after.length() ? who(noun) : noun), Marks.off(after.substring(cut)));
+                Marks.off(runsOn && cut == after.length() ? who(noun) : noun), Marks.off(withoutLight(after.substring(cut))));
     }
 
     /** 证券公司 of 证券公司交易额: those that have what the next figure measures. */
@@ -108,14 +133,26 @@ final class CountedReader {
         return bare.length() < noun.length() && who.lookingAt() ? who.group() : noun;
     }
 
+    /** 28个省份实现了异地高考: what was reached is said of them, and not the reaching. */
+    private String withoutLight(String predicate) {
+        String light = lexicon.first(Role.LIGHT, predicate);
+        return light.equals("实现") ? predicate.substring(light.length()) : predicate;
+    }
+
     /** 203个国考断面优良率达100%: the rate is the next figure's. */
     private String withoutRate(String noun) {
         String link = lexicon.last(Role.LINK, noun);
-        if (link.isEmpty()) {
+        String bare = noun.substring(0, noun.length() - link.length());
+        if (link.isEmpty() && !noun.endsWith("率")) {
             return noun;
         }
-        String bare = noun.substring(0, noun.length() - link.length());
         return bare.substring(0, bare.length() - lexicon.last(Role.HEAD, bare).length());
+    }
+
+    /** 14种农产品产量居全国第1位: where it ranks is not counted. */
+    private static String withoutRank(String noun) {
+        Matcher rank = RANK.matcher(noun);
+        return rank.find() && rank.start() > 1 ? noun.substring(0, rank.start()) : noun;
     }
 
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
@@ -124,8 +161,12 @@ final class CountedReader {
         if (isFunction(word) || "的了中".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
             return true;
         }
-        boolean joins = i + 1 < words.size()
-                && lexicon.is(Role.COMPOUND, words.get(i + 1).text());
+        int next = i + 1;
+        while (next < words.size() && next <= i + 4 && MODIFIERS.contains(words.get(next).text())) {
+            next++; // 修复示范工程, 培养改革试点项目
+        }
+        boolean joins =
+                next < words.size() && lexicon.is(Role.COMPOUND, words.get(next).text());
         boolean acts = lexicon.is(Role.ACTION, word.text()) || lexicon.is(Role.LIGHT, word.text());
         return word.isVerb() && acts && !joins;
     }
@@ -133,7 +174,8 @@ final class CountedReader {
     private static boolean isFunction(Word word) {
         String tag = word.tag();
         boolean joins = tag.equals("c") && !"和与及、".contains(word.text());
-        boolean particle = tag.startsWith("u") && !word.text().equals("的");
-        return tag.startsWith("d") || tag.startsWith("p") || joins || particle;
+        boolean particle = tag.startsWith("u") && !"的地".contains(word.text()); // 架空线入地
+        return (tag.startsWith("d") && !word.text().equals("光") // 光伏项目
+                ) || (tag.startsWith("p") && !word.text().equals("沿")) || joins || particle;
     }
 }

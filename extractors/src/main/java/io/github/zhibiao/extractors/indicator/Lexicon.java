@@ -32,7 +32,10 @@ final class Lexicon {
         GENERIC,
         COMPOUND,
         WHOLE,
-        HEAD
+        HEAD,
+        SHARED,
+        NOMINAL,
+        MILESTONE
     }
 
     private final Map<Role, Vocabulary> roles = new EnumMap<>(Role.class);

@@ -39,6 +39,11 @@ record Memory(
         return new Memory(spoken, before, Optional.empty(), Optional.empty(), undealt, NO_WHOLE, outside);
     }
 
+    /** A new subject, of which nothing was told. */
+    Memory afresh(String topic) {
+        return new Memory(Spoken.NOTHING.of(topic), before, area, subject, undealt, whole, outside);
+    }
+
     Memory of(String topic) {
         return new Memory(spoken.of(topic), before, area, subject, undealt, whole, outside);
     }

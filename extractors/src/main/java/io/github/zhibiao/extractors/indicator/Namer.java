@@ -45,14 +45,16 @@ final class Namer {
         boolean sameAgain =
                 utterance.follows() || CONVERTED.matcher(utterance.core()).matches();
         if (sameAgain && !spoken.names().isEmpty()) {
-            return Named.inherited(spoken.subject(), "name of the figure before", 0.9, spoken);
+            return Named.inherited(spoken.subject(), "name of the figure before", 0.9, spoken.dealt(0));
         }
         Counted counted = utterance.origin() // 从380元提高至1000元: what stands behind is the change
                 ? Counted.NOTHING
-                : countedNouns.read(
-                        utterance.figure().value(),
-                        utterance.around().after(),
-                        utterance.around().runsOn());
+                : utterance.isShare() && utterance.form() == Form.LEVEL
+                        ? countedNouns.ofShare(utterance.around().after())
+                        : countedNouns.read(
+                                utterance.figure().value(),
+                                utterance.around().after(),
+                                utterance.around().runsOn());
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
                 : worded(utterance, counted, spoken, paragraph);
@@ -68,7 +70,8 @@ final class Namer {
 
     private static Named gap(Utterance utterance, Spoken spoken) {
         boolean bare = utterance.clause().isBare();
-        String who = bare ? spoken.subject() : utterance.core();
+        boolean ofShare = bare && !spoken.share().isEmpty();
+        String who = ofShare ? spoken.share() : bare ? spoken.subject() : utterance.core();
         boolean ofGrowth = bare && utterance.before().form() == Form.GROWTH && !who.endsWith("增速");
         String name = who + (ofGrowth ? "增速" : "") + utterance.clause().change().word();
         return new Named(List.of(name), "gap to another place or rate", bare, 0.8, spoken);
@@ -77,11 +80,17 @@ final class Namer {
     /** Nothing but a change, a rank or a list mark stands before the figure: it speaks of what the last one spoke of. */
     private Named bare(Utterance utterance, Counted counted, Spoken spoken, Paragraph paragraph) {
         List<String> last = spoken.names();
+        if (utterance.isDifference() && !spoken.share().isEmpty()) {
+            return Named.inherited(spoken.share(), "share before", 0.85, spoken);
+        }
         if (last.isEmpty()) {
             return bareFirst(counted, spoken, paragraph);
         }
         if (utterance.clause().breakdown() && counted.predicate().startsWith("被")) { // 其中48人被判处有期徒刑
             return actionBehind(counted, spoken, 0.6);
+        }
+        if (startsAnew(utterance, counted)) {
+            return actionBehind(counted, spoken, 0.6); // 1324人凭转化贡献晋升职称
         }
         Spoken next = spoken.dealt(0);
         boolean each = utterance.clause().back().each();
@@ -93,6 +102,16 @@ final class Namer {
         }
         double confidence = utterance.form() == Form.LEVEL ? 0.6 : 0.9;
         return Named.inherited(last.get(0), "name of the figure before", confidence, next);
+    }
+
+    /** It counts something new and says of it only what it did. */
+    private static boolean startsAnew(Utterance utterance, Counted counted) {
+        return utterance.form() == Form.LEVEL
+                && utterance.isCount()
+                && !utterance.clause().joined()
+                && utterance.clause().change().is(Kind.NONE)
+                && utterance.clause().span().length() <= 1
+                && counted.predicate().length() > 2;
     }
 
     /** The first figure of a sentence: of what it does behind itself, or of what was spoken of before it. */
@@ -112,6 +131,10 @@ final class Namer {
             return Named.inherited(budgetShare.get(), "share of the budget done", 0.9, spoken);
         }
         Phrase phrase = withVerb(phrases.read(utterance.core()), utterance, spoken);
+        if (!counted.noun().isEmpty() && utterance.measuresNext() && phrase.verb().isEmpty()) {
+            String name = counted.noun() + utterance.core(); // 总投资10亿元以上的项目
+            return Named.own(name, "what the figure bounds", 0.5, spoken);
+        }
         if (!counted.noun().isEmpty()) {
             String name = names.ofCounted(utterance.core(), phrase, counted);
             Spoken next = spoken.named(name, counted.noun()).acting(phrase.verb());
@@ -126,6 +149,7 @@ final class Namer {
     private Phrase withVerb(Phrase phrase, Utterance utterance, Spoken spoken) {
         boolean goesOn = utterance.clause().listed()
                 && !utterance.isShare()
+                && !names.needsTopic(utterance.core())
                 && phrase.verb().isEmpty()
                 && !names.isItem(phrase);
         return goesOn && !spoken.verb().isEmpty() ? new Phrase("", spoken.verb(), phrase.before()) : phrase;

@@ -114,7 +114,10 @@ final class Names {
         if (!says) {
             boolean told =
                     lexicon.is(Role.GENERIC, noun) && !counted.predicate().isEmpty();
-            return told ? plain(counted.predicate() + noun) : noun;
+            return !told ? noun : plain(counted.predicate().endsWith(noun) ? counted.predicate() : counted.predicate() + noun);
+        }
+        if (needsTopic(phrase.object()) || needsTopic(core)) { // 实施总装机27万千瓦光伏项目
+            return noun + (needsTopic(core) ? core : phrase.object());
         }
         if (phrase.isVerbOnly()) {
             String verb = isLight(phrase) ? "" : phrase.verb();
@@ -131,7 +134,8 @@ final class Names {
         return core.endsWith("等") || (core.indexOf('、') >= 0 && core.indexOf('、') != core.lastIndexOf('、'));
     }
 
-    private boolean needsTopic(String noun) {
+    /** 总投资, 占比: it has to be told of what. */
+    boolean needsTopic(String noun) {
         return lexicon.is(Role.ATTRIBUTE, noun);
     }
 

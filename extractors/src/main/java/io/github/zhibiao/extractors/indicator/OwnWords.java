@@ -46,7 +46,7 @@ final class OwnWords {
                     utterance,
                     levels
                             ? members.stream().map(m -> m + spoken.subject()).toList()
-                            : members,
+                            : withOwner(members, spoken.subject(), utterance.is(Shape.RANK)),
                     spoken);
         }
         Optional<String> perHead = PerHead.name(utterance.core(), spoken.names().isEmpty() ? topicBefore : spoken.subject());
@@ -57,7 +57,8 @@ final class OwnWords {
         if (side.isPresent()) {
             return Named.inherited(side.get(), "other side of the account", 0.85, spoken.named(side.get(), ""));
         }
-        String topic = spoken.topic().isEmpty() ? topicBefore : spoken.topic();
+        boolean opens = utterance.clause().span().start() == 0; // 实施整合，营业收入翻一番 speaks of no sentence before
+        String topic = spoken.topic().isEmpty() && opens ? topicBefore : spoken.topic();
         return part(utterance, phrase, spoken, topic).orElseGet(() -> whole(utterance, phrase, spoken, topic));
     }
 
@@ -83,8 +84,14 @@ final class OwnWords {
         String name = names.of(core, phrase, spoken.subject());
         boolean ofTheOneBefore = core.startsWith("占"); // and of its place
         return ofTheOneBefore
-                ? Named.inherited(name, "share of a whole", 0.85, spoken)
-                : Named.own(name, "share of a whole", 0.85, spoken);
+                ? Named.inherited(name, "share of a whole", 0.85, spoken.sharing(name))
+                : Named.own(name, "share of a whole", 0.85, spoken.sharing(name));
+    }
+
+    /** 总量和增速均居第5位: of what was spoken of. */
+    private List<String> withOwner(List<String> members, String subject, boolean ranks) {
+        boolean bare = ranks && !subject.isEmpty() && members.stream().allMatch(names::needsTopic);
+        return bare ? members.stream().map(m -> subject + m).toList() : members;
     }
 
     private static Named listed(Utterance utterance, List<String> members, Spoken spoken) {
@@ -105,10 +112,10 @@ final class OwnWords {
         if (!industries.isEmpty()) {
             return industries;
         }
-        if (back.distributed() && core.startsWith("城乡") && core.indexOf('、') < 0 && followers > 0) {
+        if ((back.distributed() || followers == 1) && core.startsWith("城乡") && core.indexOf('、') < 0 && followers > 0) {
             return Coordination.townAndCountry(core);
         }
-        List<String> members = coordination.members(core);
+        List<String> members = coordination.members(core, followers + 1);
         if (back.distributed() && followers > 0 && members.size() < followers + 1) {
             members = withClauses(utterance, members);
         }
@@ -122,8 +129,13 @@ final class OwnWords {
         if (followers > 0 && (back.distributed() || followers + 1 == members.size())) {
             return members;
         }
+        boolean grows = utterance.form() == Form.GROWTH
+                && core.indexOf('、') >= 0
+                && core.indexOf("合计") < 0
+                && coordination.haveHeads(core); // 工业投资、民间投资增长6%
         boolean rates = utterance.isShare() || utterance.is(Shape.RANK);
         boolean parallel = back.each()
+                || grows
                 || (rates && core.indexOf('、') >= 0 && members.stream().allMatch(m -> m.endsWith("率")));
         return parallel ? members.stream().map(OwnWords::withoutEtc).toList() : List.of(core);
     }

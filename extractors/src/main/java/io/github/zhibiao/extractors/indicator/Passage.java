@@ -25,7 +25,11 @@ final class Passage {
     }
 
     private static final Pattern SEVERAL =
-            Pattern.compile("^[^，。；]{0,6}(?:五年来|这五年|过去五年|(?:过去|这)的?五年|“十[二三四五]五”(?:时期|期间|以来)|五年间|本届政府)");
+            Pattern.compile("^[^，。；]{0,6}(?:五年来|这五年|过去五年|(?:过去|这)的?五年|[“\"]?十([一二三四五六七])五[”\"]?(?:时期|期间|以来)|五年间|本届政府)");
+    /** Within a paragraph: 2025年目标任务顺利完成。五年来，我们…. */
+    private static final Pattern LOOKING_BACK =
+            Pattern.compile("^[\\s　]*(?:五年来|这五年|过去五年|(?:过去|这)的?五年|“十[二三四五]五”(?:时期|期间|以来))，");
+
     private static final Pattern PAST = Pattern.compile(
             "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?![度\\d初底末]|.{0,30}(?:目标|安排|计划|打算)))");
     private static final Pattern PLAN = Pattern.compile(
@@ -35,16 +39,21 @@ final class Passage {
 
     private static final Pattern TITLE = Pattern.compile("(?:报告|公报|公告|要点|意见|总结|情况)(?:[（(].{1,10}[)）])?$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
-    private static final Pattern PLAN_TIME = Pattern.compile("“十[五六]五”(?:时期|期间|发展|规划)");
+    private static final Pattern PLAN_TIME = Pattern.compile("[“\"]?十([一二三四五六七])五[”\"]?(?:时期|期间|发展|规划)");
+    private static final Pattern PLAN_NAME = Pattern.compile("[“\"]?十([一二三四五六七])五[”\"]?");
+
+    private static final int LATEST_PLAN_TIME = 4;
 
     private static final Pattern GOAL = Pattern.compile("目标(?:是|为|：|:|如下|建议)");
     private static final Pattern CITED = Pattern.compile("《[^《》]*》");
+    private static final Pattern CITING_YEAR =
+            Pattern.compile("(?:提出|制定|编制|印发|发布|明确|出台|完成|通过|审议)了?(?:到|至)?20\\d{2}年");
     private static final Pattern HEADING_NUMBER = Pattern.compile("^[^、]{1,3}、");
     private static final Pattern REVIEW = Pattern.compile("^第?[一二三四五六七八九十]+(?:、|部分).*(?:回顾|执行情况|完成情况|成效|工作情况|总结)");
     private static final Pattern WORK_AHEAD = Pattern.compile("工作|任务|目标|安排|预算|建议|计划");
     private static final Pattern NEXT = Pattern.compile("下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路");
     private static final Pattern AIMS = Pattern.compile("目标|任务|考虑|建议|总体要求");
-    private static final Pattern FIVE_YEARS = Pattern.compile(".*(?:今后五年|未来五年|“十五五”).*(?:目标|任务|考虑).*");
+    private static final Pattern FIVE_YEARS = Pattern.compile("今后五年|未来五年");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年末|年底|年度");
     private static final int LONGEST_GOAL = 400;
 
@@ -120,6 +129,8 @@ final class Passage {
             opening(text.strip());
         } else if (kind != ReportKind.BULLETIN && isGoal(text)) {
             plan(text);
+        } else if (kind != ReportKind.BULLETIN && mode == Mode.PAST && LOOKING_BACK.matcher(text).find()) {
+            several();
         }
     }
 
@@ -129,8 +140,7 @@ final class Passage {
         }
         if (isPlan(text)) {
             plan(text);
-        } else if (SEVERAL.matcher(HEADING_NUMBER.matcher(text).replaceFirst(""))
-                .find()) {
+        } else if (SEVERAL.matcher(HEADING_NUMBER.matcher(text).replaceFirst("")).find() && !isAhead(PLAN_NAME, text)) {
             several();
         } else if (REVIEW.matcher(text).find()) {
             mode = Mode.PAST;
@@ -146,9 +156,13 @@ final class Passage {
         if (title || ANNOUNCING.matcher(head).find()) {
             return;
         }
-        if (SEVERAL.matcher(head).find() && !isPlan(head)) {
+        Matcher several = SEVERAL.matcher(head);
+        boolean back = several.find();
+        if (back && several.group(1) != null && isAhead(several.group(1))) {
+            plan(head); // “十五五”时期 in a report on 2025
+        } else if (back && !opensPlan(head)) {
             several();
-        } else if (isGoal(text) || isPlan(head)) {
+        } else if (isGoal(text) || opensPlan(head)) {
             plan(head);
         } else {
             Matcher past = PAST.matcher(head);
@@ -179,6 +193,13 @@ final class Passage {
                 && GOAL.matcher(text).find();
     }
 
+    /** 明确提出2020年行动目标 in the middle of what was done names a later year and plans nothing itself. */
+    private boolean opensPlan(String head) {
+        String own = CITING_YEAR.matcher(head).replaceAll("");
+        Matcher time = PLAN_TIME.matcher(own);
+        return isPlan(time.find() && isAhead(time.group(1)) && time.start() > LATEST_PLAN_TIME ? time.replaceAll("") : own); // 既衔接“十五五”规划目标
+    }
+
     private boolean isPlan(String text) {
         Matcher year = YEAR.matcher(text);
         boolean later = false;
@@ -190,10 +211,38 @@ final class Passage {
         return (later && (plans || WORK_AHEAD.matcher(text).find()))
                 || (thisYear && plans)
                 || (plans && NEXT.matcher(text).find())
-                || (PLAN_TIME.matcher(text).find() && AIMS.matcher(text).find());
+                || (AIMS.matcher(text).find() && isAhead(PLAN_TIME, text));
+    }
+
+    private boolean isAhead(Pattern named, String text) {
+        Matcher plan = named.matcher(text);
+        while (plan.find()) {
+            if (isAhead(plan.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The five-year plan of that number begins after the year under report. */
+    private boolean isAhead(String number) {
+        return firstYear(number) > now.year().getValue();
+    }
+
+    /** 十四五 runs from 2021, 十五五 from 2026. */
+    private static int firstYear(String number) {
+        return 2001 + ("一二三四五六七".indexOf(number) + 1) * 5;
     }
 
     private void plan(String text) {
+        boolean goesOn = mode == Mode.PLAN // 主要目标是: below a heading that said for when
+                && !text.contains("今年")
+                && !FIVE_YEARS.matcher(text).find()
+                && !isAhead(PLAN_NAME, text)
+                && !YEAR.matcher(text).find();
+        if (goesOn) {
+            return;
+        }
         mode = Mode.PLAN;
         Matcher year = YEAR.matcher(text);
         int last = Math.max(now.thisYear(), now.year().getValue() + 1);
@@ -205,7 +254,9 @@ final class Passage {
             }
         }
         period = Period.year(last);
-        if (FIVE_YEARS.matcher(text).matches() && !text.contains("今年")) {
+        boolean named = last > Math.max(now.thisYear(), now.year().getValue() + 1);
+        boolean ahead = FIVE_YEARS.matcher(text).find() || isAhead(PLAN_NAME, text);
+        if (ahead && !named && !text.contains("今年") && !YEAR.matcher(text).find()) {
             int first = now.year().getValue() + 1;
             period = Period.years(first, first + 4);
         }

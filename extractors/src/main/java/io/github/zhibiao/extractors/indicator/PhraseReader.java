@@ -20,8 +20,15 @@ final class PhraseReader {
     }
 
     Phrase read(String core) {
+        if (lexicon.is(Role.NOMINAL, core)) {
+            return new Phrase(core, "", "");
+        }
         if (core.isEmpty() || lexicon.is(Role.ACTION, core)) {
             return new Phrase("", core, "");
+        }
+        String light = lexicon.first(Role.LIGHT, core);
+        if (!light.isEmpty() && lexicon.is(Role.NOMINAL, core.substring(light.length()))) {
+            return new Phrase("", light, core.substring(light.length())); // 完成造林
         }
         List<Word> words = segmenter.words(core);
         if (words.stream().allMatch(this::isVerbal)) {
@@ -66,7 +73,10 @@ final class PhraseReader {
 
     /** A word ends there, and the next one is none that makes one name with a verb. */
     private boolean isBoundary(String core, List<Word> words, int at) {
-        return words.stream().anyMatch(w -> w.span().end() == at)
+        return words.stream()
+                        .anyMatch(w -> w.span().end() == at)
+                && words.stream()
+                        .noneMatch(w -> w.span().start() == at && "性型式化".contains(w.text())) // 保障性住房
                 && words.stream()
                         .noneMatch(w -> w.span().start() == at && w.text().equals("或")) // 达到或优于Ⅲ类
                 && words.stream()

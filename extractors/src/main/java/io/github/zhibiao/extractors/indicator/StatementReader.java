@@ -94,6 +94,10 @@ final class StatementReader {
             Clause clause = clauses.read(sentence, figure, from);
             memory = memory.at(clause, text.substring(from, clause.span().start()));
             paragraph = budgetReport ? paragraph.with(told(text, from, clause)) : paragraph;
+            if (clause.isBare() && !memory.spoken().topic().isEmpty()) {
+                Optional<String> passed = TopicReader.passed(text, from, figure.start());
+                memory = passed.map(memory::afresh).orElse(memory);
+            }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
             memory = state(sentence, from, utterance, memory, statements);
             int next = i + 1 < sentence.figures().size()
@@ -122,7 +126,10 @@ final class StatementReader {
         Grounds grounds = new Grounds(utterance, memory.spoken(), paragraph, named.inherited());
         boolean goesOn = named.inherited() || clause.breakdown() || clause.listed();
         Optional<String> subject = subjects.read(sentence, clause, from, goesOn, memory.subject());
-        for (String name : named.names()) {
+        List<String> names = utterance.ranksEach() && named.inherited() && named.names().size() == 1
+                ? namesBefore(sentence.text(), clause.span().start(), statements, named.names())
+                : named.names();
+        for (String name : names) {
             String full = budgetReport && clause.areas().isEmpty() ? complete(name) : name;
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
@@ -159,6 +166,17 @@ final class StatementReader {
         Budget before = from == 0 ? paragraph.budget().at(text.substring(0, span.start())) : paragraph.budget();
         boolean breakdown = clause.breakdown() || clause.inBrackets(); // 其中市本级: for this figure alone
         return breakdown ? before : before.at(text.substring(span.start(), span.end()));
+    }
+
+    /** What the clause before told the levels of: 企业增至300家、中心增至9家，均居全省第一. */
+    private static List<String> namesBefore(String text, int start, List<Statement> statements, List<String> otherwise) {
+        int from = Math.max(text.lastIndexOf('，', start - 2), text.lastIndexOf('；', start - 2));
+        List<String> names = statements.stream()
+                .filter(s -> s.figure().start() > from && s.form() == Form.LEVEL)
+                .map(Statement::name)
+                .distinct()
+                .toList();
+        return names.size() > 1 && names.containsAll(otherwise) ? names : otherwise;
     }
 
     private String complete(String name) {

@@ -27,12 +27,22 @@ record Surroundings(String before, String after, boolean runsOn, int followers) 
             Surroundings nextOnes = of(sentence, i + 1);
             return new Surroundings(before, nextOnes.after(), nextOnes.runsOn(), 0);
         }
-        int end = figures.get(i).end();
-        String after = after(text, end, next);
+        int own = figures.get(i).end();
+        int to = i + 1 < figures.size() ? CountedReader.end(text, figures.get(i), next) : 0;
+        boolean another = to > own && to < next && isAnother(text.substring(to, next));
+        String after = after(text, own, another ? to : next);
         boolean runsOn = i + 1 < figures.size()
-                && after.length() == next - end
+                && after.length() == next - own
                 && isExact(figures.get(i + 1)); // 191家企业营业收入超百亿元: those that have more
         return new Surroundings(before, after, runsOn, followers(text, figures, i));
+    }
+
+    /** 、新入规企业 in 1个集群、新入规企业20家, but not 、职业院校和 in 43所高校、职业院校和538所中小学. */
+    private static boolean isAnother(String between) {
+        char last = between.charAt(between.length() - 1);
+        return between.charAt(0) == '、'
+                && !isIn("和及与、", last)
+                && between.chars().noneMatch(c -> isIn("，,。；;：:（(", (char) c));
     }
 
     private static String after(String text, int from, int to) {

@@ -12,6 +12,7 @@ import io.github.zhibiao.extractors.period.TimeWord.Kind;
 import io.github.zhibiao.extractors.rule.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +20,23 @@ import java.util.regex.Pattern;
 final class TimeReader {
 
     private static final Pattern STATE =
-            Pattern.compile("人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量");
+            Pattern.compile("人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量|装机(?:容量)?$|能力$");
     private static final Pattern REACHED =
-            Pattern.compile("(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有)$");
+            Pattern.compile("(?<!累计)(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有|跨上|迈上|站上|跨过|迈过)(?:每[人月年季天户])*$");
     private static final Pattern FLOW =
             Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
+    /** What is done, or comes about, over several years. */
+    private static final Pattern DOES =
+            Pattern.compile("(?<![高创])新(?!能源|材料|型)|累计|净增|建成|建设|改造|完成|实施|发放|办理|开展|培育|创建|引进|修复|整治|发送|接待|组织"
+                    + "|帮扶|支持|吸纳|实现|出台|开工|开通|投产|投运|投用|投入|落地|落户|获|入选|选派|通过|转移|救助|惠及|参与|参加|培训|带动|推广|推进"
+                    + "|评定|评为|审议|颁|签|打造|打掉|收治|收到|化解|清理|关闭|退出|淘汰|年均|每年|解决|举办|认定|植树|种植|销售|消除|破获|查处"
+                    + "|争取|安置|搬迁|脱贫|增加|减少|升级|晋|成立|组建|设立|挂牌|摘帽|创成|达标|竣工|增设|布局|承担|改善|接通|设立|共建");
+    /** Measure words of what stands where it is and does not come and go: enterprises, schools, kinds. */
+    private static final Set<String> STANDING = Set.of("家", "户", "位", "颗", "种", "所", "个", "座");
+
     private static final Pattern AIM =
             Pattern.compile("(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设)");
+    private static final Pattern TITLE = Pattern.compile("《[^《》]{0,60}》");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
 
     private static final String EXPECTED = "预计";
@@ -81,7 +92,7 @@ final class TimeReader {
         boolean several = period.isInterval()
                 && period.lastYear() - period.firstYear() >= 2
                 && period.first() instanceof java.time.Year;
-        if (several && status == Status.ACTUAL && isState(statement, text, at)) {
+        if (several && status != Status.FORECAST && isState(statement, text, at)) {
             period = Period.of(period.last());
         }
         return new Time(Optional.of(period), status, named.isPresent());
@@ -103,9 +114,9 @@ final class TimeReader {
     }
 
     /** The last word for time before the figure, in its sentence, that says when and not against what. */
-    private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int from, int at) {
+    private Optional<Mention<TimeWord>> nearest(SentenceReading sentence, int from, int at, Mode mode) {
         return sentence.times().stream()
-                .filter(t -> unfit(sentence, t, from, at).isEmpty())
+                .filter(t -> unfit(sentence, t, from, at, mode).isEmpty())
                 .reduce((a, b) -> b);
     }
 
@@ -129,7 +140,7 @@ final class TimeReader {
         }
     }
 
-    private Optional<Unfit> unfit(SentenceReading sentence, Mention<TimeWord> time, int from, int at) {
+    private Optional<Unfit> unfit(SentenceReading sentence, Mention<TimeWord> time, int from, int at, Mode mode) {
         if (time.start() < from) {
             return Optional.of(Unfit.OF_FIGURE_BEFORE);
         }
@@ -139,20 +150,20 @@ final class TimeReader {
         if (time.value().kind() == Kind.COMPARED_WITH) {
             return Optional.of(Unfit.COMPARED);
         }
-        return reaches(sentence.text(), time, at) ? Optional.empty() : Optional.of(Unfit.PARTED);
+        return reaches(sentence.text(), time, at, mode) ? Optional.empty() : Optional.of(Unfit.PARTED);
     }
 
     /** Why a word for time of the statement's sentence does not tell its time; empty for one that could. */
     Optional<Unfit> unfit(SentenceReading sentence, Statement statement, Mention<TimeWord> time, Mode mode) {
         int at = statement.figure().start();
-        return unfit(sentence, time, from(sentence, statement), at)
+        return unfit(sentence, time, from(sentence, statement), at, mode)
                 .or(() -> isOfPlan(sentence, time, at, mode) ? Optional.of(Unfit.OF_PLAN) : Optional.empty());
     }
 
     /** The word for time that tells the statement's. */
     Optional<Mention<TimeWord>> named(SentenceReading sentence, Statement statement, Mode mode) {
         int at = statement.figure().start();
-        return nearest(sentence, from(sentence, statement), at).filter(t -> !isOfPlan(sentence, t, at, mode));
+        return nearest(sentence, from(sentence, statement), at, mode).filter(t -> !isOfPlan(sentence, t, at, mode));
     }
 
     private static boolean isOfPlan(SentenceReading sentence, Mention<TimeWord> time, int at, Mode mode) {
@@ -177,9 +188,12 @@ final class TimeReader {
      * A word for time holds for all that follows in its sentence where it opens it or a part of it, or where it brings
      * the report's own time or a later one; 上年 in 含上年结转43件 holds for its own clause alone.
      */
-    private boolean reaches(String text, Mention<TimeWord> time, int at) {
+    private boolean reaches(String text, Mention<TimeWord> time, int at, Mode mode) {
         boolean item = isItem(text, time); // 上年结转43件，新收340件
-        boolean own = time.value().period().lastYear() >= now.year().getValue();
+        Period period = time.value().period();
+        boolean plan = mode == Mode.PLAN && period.lastYear() - period.firstYear() == 4;
+        int year = now.year().getValue() + (plan ? 1 : 0); // 建设“十四五”批复的基地，争取再纳规3个
+        boolean own = period.lastYear() >= year;
         return (!item && (own || opens(text, time.start()))) || !isParted(text, time.end(), at);
     }
 
@@ -264,7 +278,7 @@ final class TimeReader {
                     ? Decided.by(within(done, from + comma + 1), Status.ACTUAL, "由这个词定，说的是已有的")
                     : Decided.plainly(Status.TARGET, "这一段说的是计划、目标", true);
         }
-        Matcher aim = AIM.matcher(before);
+        Matcher aim = AIM.matcher(withoutTitles(before));
         if (ahead.isPresent()) {
             return Decided.by(ahead.get().span(), Status.TARGET, "时间还没有到");
         }
@@ -273,8 +287,28 @@ final class TimeReader {
                 : Decided.plainly(Status.ACTUAL, "没有说是预计或目标", false);
     }
 
+    /** 《关于奋力书写新篇章的意见》 aims at nothing; as long as before. */
+    private static String withoutTitles(String text) {
+        return text.indexOf('《') < 0
+                ? text
+                : TITLE.matcher(text).replaceAll(title -> "　".repeat(title.group().length()));
+    }
+
     private static Span within(Matcher found, int start) {
         return new Span(start + found.start(), start + found.end());
+    }
+
+    /** The clause in which the figure at {@code at} stands. */
+    private static String clause(String text, int at) {
+        int from = at;
+        while (from > 0 && "，；。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && "，；。".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     /** Of several years a state is told as of their end: a rank, a share, an amount per head, what was reached. */
@@ -290,8 +324,13 @@ final class TimeReader {
         if (FLOW.matcher(name).find()) {
             return false;
         }
+        if (STANDING.contains(statement.quantity().unit().symbol())
+                && !DOES.matcher(clause(text, at)).find()) {
+            return true; // 高新技术企业1.9万家
+        }
         return statement.quantity().unit().dimension() == Dimension.SHARE
                 || STATE.matcher(name).find()
-                || REACHED.matcher(before).find();
+                || REACHED.matcher(before).find()
+                || (text.startsWith("突破", at) && before.indexOf("累计") < 0);
     }
 }

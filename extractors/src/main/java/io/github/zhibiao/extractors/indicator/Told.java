@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param clause the last clause that was more than a list mark
  * @param origin the figure is where a change began
+ * @param goal the figure is where a change ended
  * @param end where the figure ends, of the sentence
  */
-record Told(Optional<Clause> clause, Form form, Unit unit, boolean origin, int end) {
+record Told(Optional<Clause> clause, Form form, Unit unit, boolean origin, boolean goal, int end) {
 
-    static final Told NOTHING = new Told(Optional.empty(), Form.LEVEL, Unit.NONE, false, 0);
+    static final Told NOTHING = new Told(Optional.empty(), Form.LEVEL, Unit.NONE, false, false, 0);
 }

@@ -16,6 +16,13 @@ final class TopicReader {
     private static final Pattern EFFORT =
             Pattern.compile("^(?:(?:持续|不断|进一步|继续|大力|全力|积极|着力|切实)*(?:增加|加大|加强|强化))(?=[^，]{3})");
 
+    /** 服务业持续壮大: what is told of the topic is no part of it. */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速).*$");
+
+    private static final Pattern PASSED = Pattern.compile(
+            "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
 
@@ -62,12 +69,25 @@ final class TopicReader {
         return Optional.of(topic.isEmpty() ? core : topic);
     }
 
+    /** Whose level the clause right before {@code to} says was passed: 财政收入 of 财政收入迈过千亿大关，达1330亿元. */
+    static Optional<String> passed(String text, int from, int to) {
+        int start = ClauseReader.start(text, from, to);
+        if (start <= from + SHORTEST) {
+            return Optional.empty();
+        }
+        int begin = ClauseReader.start(text, from, start - 1);
+        Matcher passed = PASSED.matcher(text).region(begin, start - 1);
+        return passed.lookingAt() ? Optional.of(passed.group(1)) : Optional.empty();
+    }
+
     private static String core(String before) {
         int cut = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')));
         String clause = before.substring(cut + 1);
         Matcher within = WITHIN.matcher(clause);
         String core =
                 Marks.off(within.matches() ? within.group(1) == null ? within.group(2) : within.group(1) : clause);
-        return EFFORT.matcher(core.substring(core.lastIndexOf('的') + 1)).replaceFirst("");
+        String told = EFFORT.matcher(core.substring(core.lastIndexOf('的') + 1)).replaceFirst("");
+        Matcher predicate = PREDICATE.matcher(told);
+        return predicate.matches() ? predicate.group(1) : told;
     }
 }

@@ -51,6 +51,25 @@ record Utterance(
         return unit().equals(before.unit());
     }
 
+    /** In 百分点: of a share or a rate. */
+    boolean isDifference() {
+        return unit().dimension() == Dimension.SHARE_DIFFERENCE;
+    }
+
+    boolean isCount() {
+        return unit().dimension() == Dimension.COUNT || unit().dimension() == Dimension.PEOPLE;
+    }
+
+    /** An amount that tells what kind the noun behind it is: 总量突破5万亿元的城市. */
+    boolean measuresNext() {
+        return around.after().startsWith("的") && !isCount() && !isShare();
+    }
+
+    /** 均居第一: each of what was told before. */
+    boolean ranksEach() {
+        return is(Shape.RANK) && clause.isBare() && clause.back().each();
+    }
+
     boolean isShare() {
         return figure.value().quantity().unit().dimension() == Dimension.SHARE;
     }
@@ -61,12 +80,12 @@ record Utterance(
     }
 
     boolean origin() {
-        return clause.back().origin();
+        return clause.back().origin() || (continued && before.origin());
     }
 
     /** It is where a change ended. */
     boolean goal() {
-        return follows() && !origin();
+        return (follows() && !origin()) || (continued && before.goal());
     }
 
     /** The quantity as the row gives it. */
@@ -80,7 +99,8 @@ record Utterance(
                 continued ? before.clause() : Optional.of(clause),
                 form,
                 unit(),
-                clause.back().origin(),
+                origin(),
+                goal(),
                 figure.end());
     }
 }

@@ -4,6 +4,7 @@ import static io.github.zhibiao.extractors.period.TimeValues.compared;
 import static io.github.zhibiao.extractors.period.TimeValues.digit;
 import static io.github.zhibiao.extractors.period.TimeValues.during;
 import static io.github.zhibiao.extractors.period.TimeValues.month;
+import static io.github.zhibiao.extractors.period.TimeValues.number;
 import static io.github.zhibiao.extractors.period.TimeValues.of;
 import static io.github.zhibiao.extractors.period.TimeValues.part;
 import static io.github.zhibiao.extractors.period.TimeValues.point;
@@ -121,7 +122,7 @@ public final class TimeFinder {
                         "last-year",
                         COMPARED + "上去前",
                         "上去前",
-                        COMPARING + "(?<!以)(上年(?![龄纪限])|去年|上一年|前一年)(?:度|底|末)?(同期)?",
+                        COMPARING + "(?<![以提])(上年(?![龄纪限])|去年|上一年|前一年)(?:度|底|末)?(同期)?",
                         this::lastYear),
                 Rule.of(
                         "before-last",
@@ -144,10 +145,10 @@ public final class TimeFinder {
                         m -> during(years(base - 4, base))),
                 Rule.of(
                         "some-years",
-                        "这过近最前两二三四",
+                        "这过近最前两二三四3456789",
                         "年",
-                        "(?:这|过去|近|最近|前) ?([两二三四六七八九十]) ?年(?:来|间)?|(?<![一二三四五六七八九十])([两二三四])年(?:来|间)",
-                        m -> during(years(base - digit(m.group(1) == null ? m.group(2) : m.group(1)) + 1, base))),
+                        "(?:这|过去|近|最近|(?<!提)前) ?([两二三四六七八九十]|[2-9]|10) ?年(?:来|间)?|(?<![一二三四五六七八九十\\d])([两二三四]|[3-9])年(?:来|间)",
+                        m -> during(years(base - number(m.group(1) == null ? m.group(2) : m.group(1)) + 1, base))),
                 Rule.of(
                         "plan",
                         COMPARED + "“十六七八九",

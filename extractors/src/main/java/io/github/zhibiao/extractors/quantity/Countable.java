@@ -33,10 +33,13 @@ final class Countable {
         if (numeral.style() != Style.CHINESE) {
             return true;
         }
+        if (isRound(text, mention) && !numeral.open()) {
+            return false; // 千家企业, 百座水库
+        }
         if (CONCRETE.contains(unit.symbol()) && numeral.value().compareTo(BigDecimal.ONE) > 0) {
             return true; // 新建三处口袋公园
         }
-        if (NUMBERING.contains(unit.symbol()) || (isRound(text, mention) && !numeral.open())) {
+        if (NUMBERING.contains(unit.symbol())) {
             return false;
         }
         boolean big =

@@ -54,13 +54,16 @@ final class Ordinals {
         return Stream.concat(ranks, tops).toList();
     }
 
+    private static final Pattern RANK_LIST =
+            Pattern.compile("(?:居|列|排|排名|位次|名次)[^，。；第]{0,24}(?:第\\s*" + N + "[位名]?、[^，。；、第]{2,14}){1,10}$");
+
     private static boolean isRank(String text, MatchResult nth) {
         String before = text.substring(0, nth.start());
         if ("个".equals(nth.group(3)) && !AMONG_ALL.matcher(before).find()) {
             return false;
         }
         boolean names = nth.group(3) == null && nth.end() < text.length() && isWord(text.charAt(nth.end()));
-        return !names && RANKED.matcher(before).find();
+        return !names && (RANKED.matcher(before).find() || RANK_LIST.matcher(before).find());
     }
 
     /** 第一产业, 第二批: the ordinal goes on as a word, so it names and does not rank. */
