@@ -23,6 +23,9 @@ final class FrontReader {
             "[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ 　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
     /** 上年结转 is an item of budgets and no time. */
     private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
+    /** Who approved a budget: 汇总各级人代会批准的. */
+    private static final Pattern APPROVED = Pattern.compile(
+            "(?:经|汇总|[省市县区州])[^，。；：（）()]{0,14}?(?:人代会|人大[^，。；：（）()]{0,10}会议|人民代表大会)(?:审议|审查)?(?:批准|通过)的?(?=[^，。；：]{2})");
     /** How it was done: 通过项目整合等方式. */
     private static final Pattern WAY =
             Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
@@ -74,6 +77,7 @@ final class FrontReader {
                 .or(() -> place(front, sentence, start, end))
                 .or(() -> scope(front, sentence, rest))
                 .or(() -> opening(front, WAY, "通采利运", rest))
+                .or(() -> opening(front, APPROVED, "经汇省市县区州", rest))
                 .or(() -> lead(front, rest))
                 .or(() -> agent(front, rest));
     }
