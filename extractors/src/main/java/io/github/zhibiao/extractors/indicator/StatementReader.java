@@ -116,7 +116,7 @@ final class StatementReader {
     private Memory state(
             SentenceReading sentence, int from, Utterance utterance, Memory memory, List<Statement> statements) {
         Clause clause = utterance.clause();
-        Spoken spoken = Shares.dealt(utterance, memory.spoken(), statements);
+        Spoken spoken = Shares.dealt(utterance, BudgetShare.done(utterance, memory.spoken()), statements);
         Named named = namer.name(utterance, spoken, paragraph);
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());
         Places places = Places.of(utterance, area, memory.undealt());
