@@ -19,6 +19,9 @@ final class Namer {
     private static final Pattern CONVERTED = Pattern.compile(".*(?:折算|折合|换算|计算)");
     private static final List<String> STRUCTURE = List.of("第一产业比重", "第二产业比重", "第三产业比重");
 
+    /** A clause before the counted noun that is longer describes it, and is no part of a name. */
+    private static final int LONGEST_CLAUSE = 10;
+
     private final PhraseReader phrases;
     private final CountedReader countedNouns;
     private final Names names;
@@ -136,7 +139,11 @@ final class Namer {
             return Named.own(name, "what the figure bounds", 0.5, spoken);
         }
         if (!counted.noun().isEmpty()) {
-            String name = names.ofCounted(utterance.core(), phrase, counted);
+            boolean clause = utterance.around().before().endsWith("的")
+                    && utterance.core().length() > LONGEST_CLAUSE; // 将基层需要且能承接的273项权限下放
+            String name = clause
+                    ? names.ofCounted("", phrases.read(""), counted)
+                    : names.ofCounted(utterance.core(), phrase, counted);
             Spoken next = spoken.named(name, counted.noun()).acting(phrase.verb());
             return Named.own(name, "noun counted behind the figure", 0.8, next);
         }

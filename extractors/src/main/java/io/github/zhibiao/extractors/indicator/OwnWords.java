@@ -17,6 +17,8 @@ final class OwnWords {
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
 
+    private static final int LONGEST_HEAD = 16;
+
     private final Lexicon lexicon;
     private final PhraseReader phrases;
     private final Names names;
@@ -159,6 +161,14 @@ final class OwnWords {
         return all.size() == wanted ? all : members;
     }
 
+    /** 刑事、民商事和执行等各类案件: what follows speaks of 各类案件. */
+    private static String withoutList(String head) {
+        int etc = head.lastIndexOf('等') + 1;
+        return head.length() > LONGEST_HEAD && head.indexOf('、') >= 0 && etc > 1 && head.length() - etc >= 2
+                ? head.substring(etc)
+                : head;
+    }
+
     private static String withoutEtc(String member) {
         return member.replaceFirst("等(?=.{0,4}$)", "");
     }
@@ -254,7 +264,7 @@ final class OwnWords {
         boolean owns = !phrase.before().isEmpty()
                 && names.isLight(phrase)
                 && !phrase.verb().equals("有");
-        Spoken next = spoken.named(name, owns && !has ? phrase.before() : head);
+        Spoken next = spoken.named(name, owns && !has ? phrase.before() : withoutList(head));
         return Named.own(
                 name,
                 "words before the figure",
