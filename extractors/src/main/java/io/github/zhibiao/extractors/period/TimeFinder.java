@@ -5,7 +5,7 @@ import static io.github.zhibiao.extractors.period.TimeValues.digit;
 import static io.github.zhibiao.extractors.period.TimeValues.during;
 import static io.github.zhibiao.extractors.period.TimeValues.month;
 import static io.github.zhibiao.extractors.period.TimeValues.number;
-import static io.github.zhibiao.extractors.period.TimeValues.of;
+import static io.github.zhibiao.extractors.period.TimeValues.word;
 import static io.github.zhibiao.extractors.period.TimeValues.part;
 import static io.github.zhibiao.extractors.period.TimeValues.point;
 import static io.github.zhibiao.extractors.period.TimeValues.season;
@@ -65,13 +65,13 @@ public final class TimeFinder {
                         "截",
                         "年",
                         "(截至|截止到?)\\s*" + YEAR + "年(?:底|末|度)?",
-                        m -> of(Period.year(year(m, 2)), Kind.AS_OF)),
+                        m -> word(Period.year(year(m, 2)), Kind.AS_OF)),
                 Rule.of(
                         "until-year",
                         "到至力",
                         "年",
                         "(到|至|力争)\\s*" + YEAR + "年(?:底|末)?",
-                        m -> of(Period.year(year(m, 2)), Kind.UNTIL)),
+                        m -> word(Period.year(year(m, 2)), Kind.UNTIL)),
                 Rule.of(
                         "month",
                         YEARS,
@@ -129,7 +129,7 @@ public final class TimeFinder {
                         COMPARED + "前",
                         "前",
                         COMPARING + "(?<![提目之以])(前年)(?![内均度限])",
-                        m -> of(Period.year(base - 1), compared(m.group(1), Kind.DURING))),
+                        m -> word(Period.year(base - 1), compared(m.group(1), Kind.DURING))),
                 Rule.of(
                         "this-year",
                         "今本当",
@@ -189,13 +189,13 @@ public final class TimeFinder {
         if (year < 1949 || year > now.thisYear() + 60) {
             return Optional.empty();
         }
-        return of(Period.year(year), compared(m.group(1), Kind.DURING));
+        return word(Period.year(year), compared(m.group(1), Kind.DURING));
     }
 
     private Optional<TimeWord> lastYear(MatchResult m) {
         int last = m.group(2).equals("去年") ? now.thisYear() - 1 : now.year().getValue() - 1;
         boolean comparison = compared(m.group(1), Kind.DURING) == Kind.COMPARED_WITH || m.group(3) != null;
-        return of(Period.year(last), comparison ? Kind.COMPARED_WITH : Kind.DURING);
+        return word(Period.year(last), comparison ? Kind.COMPARED_WITH : Kind.DURING);
     }
 
     /** 十四五 is 2021–2025; the first plan began in 1953, from the sixth on they are of five years from a year ending in 1. */
@@ -211,12 +211,12 @@ public final class TimeFinder {
             return Optional.empty();
         }
         if ("末".equals(suffix)) {
-            return of(Period.year(first + 4), compared(m.group(1), Kind.DURING));
+            return word(Period.year(first + 4), compared(m.group(1), Kind.DURING));
         }
         if ("初".equals(suffix)) {
-            return of(Period.year(first), compared(m.group(1), Kind.DURING));
+            return word(Period.year(first), compared(m.group(1), Kind.DURING));
         }
-        return of(years(first, first + 4), compared(m.group(1), Kind.DURING));
+        return word(years(first, first + 4), compared(m.group(1), Kind.DURING));
     }
 
     /** The time from which the report speaks. */

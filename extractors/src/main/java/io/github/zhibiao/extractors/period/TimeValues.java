@@ -20,10 +20,10 @@ final class TimeValues {
     }
 
     static Optional<TimeWord> during(Period period) {
-        return period == null ? Optional.empty() : of(period, Kind.DURING);
+        return period == null ? Optional.empty() : word(period, Kind.DURING);
     }
 
-    static Optional<TimeWord> of(Period period, Kind kind) {
+    static Optional<TimeWord> word(Period period, Kind kind) {
         return Optional.of(new TimeWord(period, kind));
     }
 
@@ -70,7 +70,7 @@ final class TimeValues {
         YearMonth of = YearMonth.of(year, month);
         try {
             LocalDate date = day == null ? of.atEndOfMonth() : of.atDay(Integer.parseInt(day));
-            return of(Period.of(date), kind);
+            return word(Period.of(date), kind);
         } catch (DateTimeException e) { // 11月31日
             return Optional.empty();
         }
@@ -106,7 +106,7 @@ final class TimeValues {
         try {
             LocalDate first = LocalDate.of(firstYear, firstMonth, firstDay);
             LocalDate last = LocalDate.of(lastYear, lastMonth, lastDay);
-            return first.isAfter(last) ? Optional.empty() : of(new Period(first, last), Kind.DURING);
+            return first.isAfter(last) ? Optional.empty() : word(new Period(first, last), Kind.DURING);
         } catch (DateTimeException e) { // 2月30日
             return Optional.empty();
         }
