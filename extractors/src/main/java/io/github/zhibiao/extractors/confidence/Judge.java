@@ -16,7 +16,7 @@ public final class Judge {
     /** Of the text, in characters: what a doubt reaches beyond its place. */
     private static final int NEARBY = 40;
 
-    private static final int MOST_REASONS = 4;
+    private static final int MOST_REASONS = 3;
     private static final double WORTH_TELLING = 0.1;
 
     private final Weights weights = Weights.load();
