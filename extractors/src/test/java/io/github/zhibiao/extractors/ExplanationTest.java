@@ -124,12 +124,12 @@ class ExplanationTest {
             Document document = Documents.of(file.getFileName().toString(), Files.readString(file));
             for (IndicatorRecord record : EXTRACTOR.extract(document).records()) {
                 Derivation why = record.evidence().why();
-                assertTrue(
-                        why.parts().stream().map(Derivation::rule).toList().containsAll(DECISIONS), why::toString);
+                assertTrue(why.parts().stream().map(Derivation::rule).toList().containsAll(DECISIONS), why::toString);
                 check(why, document.text());
                 List<Derivation> parts = decision(record, "name").parts();
                 assertEquals(record.indicator(), words(parts, document.text()), why::toString);
-                added += (int) parts.stream().filter(p -> p.rule().equals("added")).count();
+                added += (int)
+                        parts.stream().filter(p -> p.rule().equals("added")).count();
                 lost += why.parts().stream().mapToInt(p -> p.rejected().size()).sum();
                 records++;
             }
@@ -163,7 +163,14 @@ class ExplanationTest {
         Extraction first = EXTRACTOR.extract(Documents.of(REPORT));
         String early = first.records().get(0).evidence().why().toString();
         assertEquals(
-                early, EXTRACTOR.extract(Documents.of(REPORT)).records().get(0).evidence().why().toString());
+                early,
+                EXTRACTOR
+                        .extract(Documents.of(REPORT))
+                        .records()
+                        .get(0)
+                        .evidence()
+                        .why()
+                        .toString());
         assertEquals(first, EXTRACTOR.extract(Documents.of(REPORT)));
     }
 }

@@ -43,15 +43,17 @@ class LinearTest {
 
     @TestFactory
     Stream<DynamicTest> costsItsLength() {
-        return LONG.stream().map(input -> DynamicTest.dynamicTest(input.name(), () -> {
-            Document shorter = input.document(input.pieces() / TIMES);
-            Document longer = input.document(input.pieces());
-            long less = time(shorter);
-            long more = time(longer);
-            assertTrue(
-                    more <= AT_MOST * less + SLACK,
-                    () -> input.name() + ": " + less / 1000 + " µs, " + TIMES + " times as long: " + more / 1000);
-        }));
+        return LONG.stream()
+                .map(input -> DynamicTest.dynamicTest(input.name(), () -> {
+                    Document shorter = input.document(input.pieces() / TIMES);
+                    Document longer = input.document(input.pieces());
+                    long less = time(shorter);
+                    long more = time(longer);
+                    assertTrue(
+                            more <= AT_MOST * less + SLACK,
+                            () -> input.name() + ": " + less / 1000 + " µs, " + TIMES + " times as long: "
+                                    + more / 1000);
+                }));
     }
 
     private static long time(Document document) {

@@ -81,7 +81,8 @@ public final class Concepts {
     }
 
     private static Set<Dimension> dimensions(String listed) {
-        return Set.copyOf(Arrays.stream(listed.split(",", -1)).map(Dimension::valueOf).toList());
+        return Set.copyOf(
+                Arrays.stream(listed.split(",", -1)).map(Dimension::valueOf).toList());
     }
 
     /** All of them, in the order of the file. */
@@ -120,9 +121,8 @@ public final class Concepts {
         return switch (form) {
             case LEVEL, RATIO -> own.contains(dimension);
             case GROWTH -> !share && (dimension == Dimension.SHARE || dimension == Dimension.MULTIPLE);
-            case CHANGE -> own.contains(Dimension.SHARE)
-                    ? dimension == Dimension.SHARE_DIFFERENCE
-                    : own.contains(dimension);
+            case CHANGE ->
+                own.contains(Dimension.SHARE) ? dimension == Dimension.SHARE_DIFFERENCE : own.contains(dimension);
             case RANK -> true;
         };
     }

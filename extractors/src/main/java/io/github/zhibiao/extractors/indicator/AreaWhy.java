@@ -69,8 +69,6 @@ final class AreaWhy {
         if (place.end() <= clause.front().end()) {
             return clause.areas().contains(place.value()) ? "与别处并列，各有各的数字" : "后面又指明了别处";
         }
-        return FrontReader.isPartOfName(asked.text(), place, asked.figure())
-                ? "后面的字说明它是机构、线路等名称的一部分"
-                : "不在分句开头，是名称里的字";
+        return FrontReader.isPartOfName(asked.text(), place, asked.figure()) ? "后面的字说明它是机构、线路等名称的一部分" : "不在分句开头，是名称里的字";
     }
 }

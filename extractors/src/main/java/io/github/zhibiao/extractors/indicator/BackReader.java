@@ -26,10 +26,11 @@ final class BackReader {
             Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
     /** 经济总量跨过万亿元大关、达到12000亿元: what was passed before is no part of the name. */
-    private static final Pattern PASSED = Pattern.compile(
-            "(?:接连|连续|相继|先后|首次|成功)*(?:跨过|跨上|跨越|迈上|迈过|站上|突破|跃上|登上)[^，。；、]{0,10}(?:大关|台阶|关口)[、和]?$");
+    private static final Pattern PASSED =
+            Pattern.compile("(?:接连|连续|相继|先后|首次|成功)*(?:跨过|跨上|跨越|迈上|迈过|站上|突破|跃上|登上)[^，。；、]{0,10}(?:大关|台阶|关口)[、和]?$");
     /** 同比(下同): the bracket says how figures are told. */
     private static final Pattern EARLY = Pattern.compile("提前[一两二三四五\\d]年(?:实现|完成)?(?:较|比)?$");
+
     private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
@@ -37,8 +38,8 @@ final class BackReader {
             Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
     /** 吞吐量连续16年排名: how long is told of the rank. */
     private static final Pattern FIRST = Pattern.compile("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
-    private static final Pattern OF_ALL =
-            Pattern.compile("(?:稳定在|保持在|稳定占|达到?|超过?|约为|为)(全国|全省|全区|全市|世界|全球)(?:的|总量的)?$");
+
+    private static final Pattern OF_ALL = Pattern.compile("(?:稳定在|保持在|稳定占|达到?|超过?|约为|为)(全国|全省|全区|全市|世界|全球)(?:的|总量的)?$");
     private static final Pattern LASTING = Pattern.compile("(?:已|再次)?连续(?:第)?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})[年届次期]$");
 
     private static final Pattern AMONG = Pattern.compile(
@@ -77,7 +78,8 @@ final class BackReader {
         }
         Optional<Back> gap = gap(whole, figure.quantity().unit().dimension());
         Back back = gap.orElseGet(() -> shortened(sentence, front.end(), whole, beforeOrigin.isPresent()));
-        Matcher made = MADE_OF.matcher(sentence.text()).region(end, sentence.text().length());
+        Matcher made =
+                MADE_OF.matcher(sentence.text()).region(end, sentence.text().length());
         return back.origin() && !turns && made.lookingAt() ? back.notOrigin() : back;
     }
 
@@ -103,10 +105,14 @@ final class BackReader {
         boolean cued = cue.find();
         if (cued && cue.start() == 0) {
             return new Back(
-                    ranked(cue.group()), Change.PLACE, false, false, whole.distributed(), cue.group().contains("均"));
+                    ranked(cue.group()),
+                    Change.PLACE,
+                    false,
+                    false,
+                    whole.distributed(),
+                    cue.group().contains("均"));
         }
-        String rest = LASTING
-                .matcher((cued ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing())
+        String rest = LASTING.matcher((cued ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing())
                 .replaceFirst("");
         String word = lexicon.last(Role.PLACE, rest);
         while (!word.isEmpty()) {

@@ -21,7 +21,8 @@ record Budget(String name, String level) {
     private static final Pattern ITEM = Pattern.compile(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)|^(?:收入|支出)$");
     /** What only the accounts of social insurance call so. */
-    private static final Pattern SOCIAL_ITEM = Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
+    private static final Pattern SOCIAL_ITEM =
+            Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
     /** A name of the accounts that stands under every level. */
     private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出|税)(?:预算)?(?:完成.{0,6}比例)?$");
 
@@ -80,8 +81,11 @@ record Budget(String name, String level) {
         String own = Level.of(indicator);
         if (ANY.matcher(indicator).find() || name.isEmpty() || !isItem(indicator)) {
             boolean account = BUDGET.matcher(indicator).find()
-                    || (ACCOUNT.matcher(indicator).find() && !NO_ITEM.matcher(indicator).find());
-            boolean told = !own.isEmpty() || indicator.startsWith(level) || !Level.told(indicator).isEmpty();
+                    || (ACCOUNT.matcher(indicator).find()
+                            && !NO_ITEM.matcher(indicator).find());
+            boolean told = !own.isEmpty()
+                    || indicator.startsWith(level)
+                    || !Level.told(indicator).isEmpty();
             return account && !told ? level + indicator : indicator;
         }
         String item = indicator.substring(own.length());
@@ -89,8 +93,10 @@ record Budget(String name, String level) {
     }
 
     private boolean isItem(String indicator) {
-        boolean social = name.startsWith(SOCIAL) && SOCIAL_ITEM.matcher(indicator).find();
+        boolean social =
+                name.startsWith(SOCIAL) && SOCIAL_ITEM.matcher(indicator).find();
         return social
-                || (ITEM.matcher(indicator).find() && !NO_ITEM.matcher(indicator).find());
+                || (ITEM.matcher(indicator).find()
+                        && !NO_ITEM.matcher(indicator).find());
     }
 }

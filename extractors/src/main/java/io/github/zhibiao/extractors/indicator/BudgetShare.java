@@ -12,18 +12,15 @@ final class BudgetShare {
     /** What such a core ends in. */
     private static final String ENDINGS = "算标务划数的";
 
-    private static final Pattern BUDGETED =
-            Pattern.compile("^(.*(?:收入|支出))(?:年初|调整|变动|总)?预算(?:数|合计)?$");
+    private static final Pattern BUDGETED = Pattern.compile("^(.*(?:收入|支出))(?:年初|调整|变动|总)?预算(?:数|合计)?$");
     private static final Pattern WAS_DONE = Pattern.compile("^[，,；;]?(?:实际|累计)*(?:完成|执行)$");
 
     private BudgetShare() {}
 
     /** What is spoken of: of 收入年初预算为5亿元，实际完成6亿元 the second is of the 收入 itself. */
     static Spoken done(Utterance utterance, Spoken spoken) {
-        String clause = utterance
-                .around()
-                .before()
-                .substring(utterance.clause().span().start());
+        String clause =
+                utterance.around().before().substring(utterance.clause().span().start());
         Matcher budgeted = BUDGETED.matcher(spoken.subject());
         return utterance.clause().isBare() && WAS_DONE.matcher(clause).matches() && budgeted.matches()
                 ? spoken.named(budgeted.group(1), budgeted.group(1))

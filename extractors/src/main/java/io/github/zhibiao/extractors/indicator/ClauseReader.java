@@ -36,12 +36,13 @@ final class ClauseReader {
         String text = sentence.text();
         int start = start(text, from, figure.start());
         boolean brackets = start > from && isIn("（(", text.charAt(start - 1));
-        boolean joined =
-                start == from
-                        && !(from > 0 && isIn("；;", text.charAt(from - 1)))
-                        && (start == figure.start() || Marks.isList(text.substring(start, figure.start())));
+        boolean joined = start == from
+                && !(from > 0 && isIn("；;", text.charAt(from - 1)))
+                && (start == figure.start() || Marks.isList(text.substring(start, figure.start())));
         boolean listed = start == from && from > 0 && isIn("、和及与", text.charAt(start));
-        boolean turns = TURN.matcher(text).region(endOfList(sentence, figure), text.length()).lookingAt();
+        boolean turns = TURN.matcher(text)
+                .region(endOfList(sentence, figure), text.length())
+                .lookingAt();
         Front read = fronts.read(sentence, start, figure.start());
         Front front = opensParts(text, from, start) ? read.breakingDown() : read;
         Back back = backs.read(sentence, front, figure.start(), turns, figure.value());

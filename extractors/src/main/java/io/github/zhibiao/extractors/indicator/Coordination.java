@@ -7,7 +7,6 @@ import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,7 @@ final class Coordination {
     private static final int LONGEST_GRADE = 4;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
     private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
+
     private static final Pattern PER = Pattern.compile("每(?:[百千万]|百万|十万)(?:名)?(?:常住)?(?:人口|人|老年人|名老人)");
 
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("(.*?)昼间?[、和]夜间(.*)");
@@ -63,8 +63,8 @@ final class Coordination {
     /** 每千人床位数、医师数: the second is per head as well. */
     private static List<String> shareBeginning(List<String> names) {
         Matcher per = PER.matcher(names.get(0));
-        boolean shared =
-                per.lookingAt() && names.stream().skip(1).noneMatch(n -> PER.matcher(n).find());
+        boolean shared = per.lookingAt()
+                && names.stream().skip(1).noneMatch(n -> PER.matcher(n).find());
         return !shared
                 ? names
                 : names.stream()
@@ -147,8 +147,7 @@ final class Coordination {
         String stem = first.substring(0, first.length() - head.length());
         List<String> names = new ArrayList<>();
         for (String part : parts) {
-            boolean needsStem =
-                    !names.isEmpty() && isBare(part, first) && !lexicon.is(Role.ATTRIBUTE, first);
+            boolean needsStem = !names.isEmpty() && isBare(part, first) && !lexicon.is(Role.ATTRIBUTE, first);
             if (needsStem && !stem.isEmpty()) {
                 names.add(stem + part);
             } else {
@@ -180,7 +179,8 @@ final class Coordination {
 
     /** 总花费 behind 游客人数, 支出 behind 预算收入: nothing but a head, where the first member has one as well. */
     private boolean isBare(String part, String first) {
-        return lexicon.is(Role.ATTRIBUTE, part) || (lexicon.is(Role.HEAD, part) && !head(first).isEmpty());
+        return lexicon.is(Role.ATTRIBUTE, part)
+                || (lexicon.is(Role.HEAD, part) && !head(first).isEmpty());
     }
 
     private String head(String name) {

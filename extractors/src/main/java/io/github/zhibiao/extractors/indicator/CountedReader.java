@@ -59,12 +59,15 @@ final class CountedReader {
     Counted read(Figure figure, String after, boolean runsOn) {
         String behind = ASIDE.matcher(after).replaceFirst("");
         boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
-        return nothing || !counts(figure) || MARGIN.matcher(behind).lookingAt() ? Counted.NOTHING : read(behind, runsOn);
+        return nothing || !counts(figure) || MARGIN.matcher(behind).lookingAt()
+                ? Counted.NOTHING
+                : read(behind, runsOn);
     }
 
     /** The noun of which a share is told: 机构 in 在30%的机构实施. */
     Counted ofShare(String after) {
-        Counted counted = after.startsWith("的") && after.length() > 1 ? read(after.substring(1), false) : Counted.NOTHING;
+        Counted counted =
+                after.startsWith("的") && after.length() > 1 ? read(after.substring(1), false) : Counted.NOTHING;
         boolean measure = counted.noun().endsWith("目标")
                 || counted.noun().endsWith("速度")
                 || lexicon.is(Role.HEAD, counted.noun())
@@ -113,7 +116,9 @@ final class CountedReader {
         if (depth == 0 && isFunction(words.get(0))) {
             return new Counted("", Marks.off(after)); // 61个月未发生较大事故
         }
-        if (words.size() > 2 && lexicon.is(Role.LIGHT, words.get(0).text()) && words.get(0).isVerb()) {
+        if (words.size() > 2
+                && lexicon.is(Role.LIGHT, words.get(0).text())
+                && words.get(0).isVerb()) {
             return new Counted("", Marks.off(after)); // 有22项达到最优水平
         }
         do {
@@ -123,12 +128,14 @@ final class CountedReader {
         int cut = words.get(end - 1).span().end();
         String noun = withoutRank(withoutRate(after.substring(0, cut)));
         return new Counted(
-                Marks.off(runsOn && cut == after.length() ? who(noun) : noun), Marks.off(withoutLight(after.substring(cut))));
+                Marks.off(runsOn && cut == after.length() ? who(noun) : noun),
+                Marks.off(withoutLight(after.substring(cut))));
     }
 
     /** 证券公司 of 证券公司交易额: those that have what the next figure measures. */
     private String who(String noun) {
-        String bare = noun.substring(0, noun.length() - lexicon.last(Role.HEAD, noun).length());
+        String bare =
+                noun.substring(0, noun.length() - lexicon.last(Role.HEAD, noun).length());
         Matcher who = WHO.matcher(bare);
         return bare.length() < noun.length() && who.lookingAt() ? who.group() : noun;
     }
@@ -162,7 +169,9 @@ final class CountedReader {
             return true;
         }
         int next = i + 1;
-        while (next < words.size() && next <= i + 4 && MODIFIERS.contains(words.get(next).text())) {
+        while (next < words.size()
+                && next <= i + 4
+                && MODIFIERS.contains(words.get(next).text())) {
             next++; // 修复示范工程, 培养改革试点项目
         }
         boolean joins =
@@ -176,6 +185,9 @@ final class CountedReader {
         boolean joins = tag.equals("c") && !"和与及、".contains(word.text());
         boolean particle = tag.startsWith("u") && !"的地".contains(word.text()); // 架空线入地
         return (tag.startsWith("d") && !word.text().equals("光") // 光伏项目
-                ) || (tag.startsWith("p") && !word.text().equals("沿")) || joins || particle;
+                )
+                || (tag.startsWith("p") && !word.text().equals("沿"))
+                || joins
+                || particle;
     }
 }

@@ -26,7 +26,9 @@ final class FigureWhy {
         }
         parts.add(asked.part("number", number, number(quantity)));
         if (number.end() < figure.end()) {
-            String unit = quantity.unit().symbol().isEmpty() ? "没有单位" : "单位 " + quantity.unit().symbol();
+            String unit = quantity.unit().symbol().isEmpty()
+                    ? "没有单位"
+                    : "单位 " + quantity.unit().symbol();
             boolean behind = number.start() == figure.start() && quantity.comparator() != Comparator.EQ;
             parts.add(asked.part(
                     "behind-number",
@@ -48,7 +50,8 @@ final class FigureWhy {
     }
 
     private static String number(Quantity quantity) {
-        String upper = quantity.amount().upper().map(u -> " 至 " + u.toPlainString()).orElse("");
+        String upper =
+                quantity.amount().upper().map(u -> " 至 " + u.toPlainString()).orElse("");
         return quantity.amount().value().toPlainString() + upper;
     }
 
@@ -60,7 +63,8 @@ final class FigureWhy {
     private static List<Rejected> rejected(Asked asked, FigureFinder figures) {
         List<Rejected> lost = new ArrayList<>();
         int from = asked.clause().span().start();
-        int to = asked.statement().figure().end() + asked.utterance().around().after().length();
+        int to = asked.statement().figure().end()
+                + asked.utterance().around().after().length();
         for (FigureFinder.NoFigure no : figures.noFigures(asked.text())) {
             if (no.span().end() > from && no.span().start() < to) {
                 lost.add(asked.lost(no.span(), no.rule().isEmpty() ? "没有单位，不计量什么" : "不计量什么（" + no.rule() + "）"));

@@ -27,21 +27,22 @@ final class FrontReader {
     private static final Pattern APPROVED = Pattern.compile(
             "(?:经|汇总|[省市县区州])[^，。；：（）()]{0,14}?(?:人代会|人大[^，。；：（）()]{0,10}会议|人民代表大会)(?:审议|审查)?(?:批准|通过)的?(?=[^，。；：]{2})");
     /** How it was done: 通过项目整合等方式. */
-    private static final Pattern WAY =
-            Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
+    private static final Pattern WAY = Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
-    private static final Pattern BODY =
-            Pattern.compile("海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|平原|经济区|盆地|高原|流域|城市群|都市圈|片区|河|湖|山|江|干线|航线|国际|与|和|[\u4e00-\u9fa5]{1,8}(?:集团|公司|研究院|研究所|学院|大学|银行|机场)|\\p{IsHan}{1,6}网(?![点络格约红购店])");
+    private static final Pattern BODY = Pattern.compile(
+            "海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|平原|经济区|盆地|高原|流域|城市群|都市圈|片区|河|湖|山|江|干线|航线|国际|与|和|[\u4e00-\u9fa5]{1,8}(?:集团|公司|研究院|研究所|学院|大学|银行|机场)|\\p{IsHan}{1,6}网(?![点络格约红购店])");
 
     /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
     private static final Pattern AGENT = Pattern.compile(
             "(?:各级|两级)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|[^，。；、]{0,14}?行政复议(?:机关|机构|办公室|委员会|局)|复议机关|复议机构|行政执法机关|执法机关|行政机关|[省市区县]?(?:人民)?政府办公[室厅]|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
     /** Against what a change is told, where that comes first: 与2019年相比增加. */
-    private static final Pattern AGAINST = Pattern.compile("[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
+    private static final Pattern AGAINST = Pattern.compile(
+            "[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
 
-    private static final Pattern BY = Pattern.compile("(?:主要)?(?:通过|利用|依托|借助|运用|在(?=[^，。；]{2,20}(?:网站|公报》|公众号|平台|专栏)))");
-    private static final Pattern MEDIUM_ENDS = Pattern.compile(
-            "网站|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
+    private static final Pattern BY =
+            Pattern.compile("(?:主要)?(?:通过|利用|依托|借助|运用|在(?=[^，。；]{2,20}(?:网站|公报》|公众号|平台|专栏)))");
+    private static final Pattern MEDIUM_ENDS =
+            Pattern.compile("网站|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
     private static final int LONGEST_MEDIUM = 10;
 
     private static final Pattern LASTING =

@@ -26,13 +26,7 @@ record Memory(
 
     static final int NO_WHOLE = -1;
     static final Memory EMPTY = new Memory(
-            Spoken.NOTHING,
-            Told.NOTHING,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            NO_WHOLE,
-            Optional.empty());
+            Spoken.NOTHING, Told.NOTHING, Optional.empty(), Optional.empty(), List.of(), NO_WHOLE, Optional.empty());
 
     /** Behind a semicolon: places, bodies and breakdowns end there, what is spoken of goes on. */
     Memory nextGroup() {
@@ -55,8 +49,7 @@ record Memory(
      */
     Memory at(Clause clause, String between) {
         boolean left = outside.isPresent() && closes(between);
-        Memory now =
-                left ? new Memory(outside.get(), before, area, subject, undealt, whole, Optional.empty()) : this;
+        Memory now = left ? new Memory(outside.get(), before, area, subject, undealt, whole, Optional.empty()) : this;
         return clause.inBrackets() && now.outside.isEmpty()
                 ? new Memory(now.spoken, before, area, subject, undealt, now.whole, Optional.of(now.spoken))
                 : now;

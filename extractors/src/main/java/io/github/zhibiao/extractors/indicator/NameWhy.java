@@ -103,7 +103,8 @@ final class NameWhy {
 
     private void add(String words) {
         if (!words.isEmpty()) {
-            parts.add(Derivation.of("added", asked.there(new Span(asked.figure(), asked.figure())), words + "：规则或标题补上"));
+            parts.add(
+                    Derivation.of("added", asked.there(new Span(asked.figure(), asked.figure())), words + "：规则或标题补上"));
         }
     }
 
@@ -167,7 +168,9 @@ final class NameWhy {
         for (int at = span.start(); at <= span.end(); at++) {
             int unit = asked.sentence() + at;
             boolean taken = at < span.end()
-                    && parts.stream().anyMatch(p -> p.span().start() <= unit && unit < p.span().end());
+                    && parts.stream()
+                            .anyMatch(p ->
+                                    p.span().start() <= unit && unit < p.span().end());
             if (taken || at == span.end()) {
                 loser(new Span(from, at), reason);
                 from = at + 1;

@@ -134,7 +134,9 @@ final class Namer {
             return Named.inherited(budgetShare.get(), "share of the budget done", 0.9, spoken);
         }
         Phrase phrase = withVerb(phrases.read(utterance.core()), utterance, spoken);
-        if (!counted.noun().isEmpty() && utterance.measuresNext() && phrase.verb().isEmpty()) {
+        if (!counted.noun().isEmpty()
+                && utterance.measuresNext()
+                && phrase.verb().isEmpty()) {
             String name = counted.noun() + utterance.core(); // 总投资10亿元以上的项目
             return Named.own(name, "what the figure bounds", 0.5, spoken);
         }

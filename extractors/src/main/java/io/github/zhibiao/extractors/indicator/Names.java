@@ -114,7 +114,9 @@ final class Names {
         if (!says) {
             boolean told =
                     lexicon.is(Role.GENERIC, noun) && !counted.predicate().isEmpty();
-            return !told ? noun : plain(counted.predicate().endsWith(noun) ? counted.predicate() : counted.predicate() + noun);
+            return !told
+                    ? noun
+                    : plain(counted.predicate().endsWith(noun) ? counted.predicate() : counted.predicate() + noun);
         }
         if (needsTopic(phrase.object()) || needsTopic(core)) { // 实施总装机27万千瓦光伏项目
             return noun + (needsTopic(core) ? core : phrase.object());
@@ -144,9 +146,7 @@ final class Names {
     }
 
     private boolean isFixed(Phrase phrase) {
-        return lexicon.is(Role.FIXED, phrase.verb())
-                || phrase.verb().startsWith("新")
-                || isItem(phrase);
+        return lexicon.is(Role.FIXED, phrase.verb()) || phrase.verb().startsWith("新") || isItem(phrase);
     }
 
     private static String plain(String name) {

@@ -51,7 +51,8 @@ final class OwnWords {
                             : withOwner(members, spoken.subject(), utterance.is(Shape.RANK)),
                     spoken);
         }
-        Optional<String> perHead = PerHead.name(utterance.core(), spoken.names().isEmpty() ? topicBefore : spoken.subject());
+        Optional<String> perHead =
+                PerHead.name(utterance.core(), spoken.names().isEmpty() ? topicBefore : spoken.subject());
         if (perHead.isPresent()) {
             return Named.inherited(perHead.get(), "whose amount per head", 0.85, spoken.named(perHead.get(), ""));
         }
@@ -151,7 +152,9 @@ final class OwnWords {
         for (int parts = members.size(); parts < wanted && end > 0 && sentence.charAt(end) == '，'; parts++) {
             int start = Math.max(sentence.lastIndexOf('，', end - 1), sentence.lastIndexOf('。', end - 1));
             String part = sentence.substring(start + 1, end);
-            if (part.isEmpty() || part.length() > LONGEST_PART || DIGIT.matcher(part).find()) {
+            if (part.isEmpty()
+                    || part.length() > LONGEST_PART
+                    || DIGIT.matcher(part).find()) {
                 return members;
             }
             list = part + "、" + list;
@@ -237,7 +240,8 @@ final class OwnWords {
     private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic) {
         String core = utterance.core();
         boolean listed = utterance.clause().listed() && core.length() <= SHORT;
-        if (!spoken.owner().isEmpty() && (listed || (phrase.isVerbFirst() && names.isLight(phrase)))) { // 实现利润 behind 工业企业实现营业收入
+        if (!spoken.owner().isEmpty()
+                && (listed || (phrase.isVerbFirst() && names.isLight(phrase)))) { // 实现利润 behind 工业企业实现营业收入
             String owned = spoken.owner() + (listed ? core : phrase.object());
             return Named.inherited(
                     owned,

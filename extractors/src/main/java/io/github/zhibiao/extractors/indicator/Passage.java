@@ -46,8 +46,7 @@ final class Passage {
 
     private static final Pattern GOAL = Pattern.compile("目标(?:是|为|：|:|如下|建议)");
     private static final Pattern CITED = Pattern.compile("《[^《》]*》");
-    private static final Pattern CITING_YEAR =
-            Pattern.compile("(?:提出|制定|编制|印发|发布|明确|出台|完成|通过|审议)了?(?:到|至)?20\\d{2}年");
+    private static final Pattern CITING_YEAR = Pattern.compile("(?:提出|制定|编制|印发|发布|明确|出台|完成|通过|审议)了?(?:到|至)?20\\d{2}年");
     private static final Pattern HEADING_NUMBER = Pattern.compile("^[^、]{1,3}、");
     private static final Pattern REVIEW = Pattern.compile("^第?[一二三四五六七八九十]+(?:、|部分).*(?:回顾|执行情况|完成情况|成效|工作情况|总结)");
     private static final Pattern WORK_AHEAD = Pattern.compile("工作|任务|目标|安排|预算|建议|计划");
@@ -129,7 +128,9 @@ final class Passage {
             opening(text.strip());
         } else if (kind != ReportKind.BULLETIN && isGoal(text)) {
             plan(text);
-        } else if (kind != ReportKind.BULLETIN && mode == Mode.PAST && LOOKING_BACK.matcher(text).find()) {
+        } else if (kind != ReportKind.BULLETIN
+                && mode == Mode.PAST
+                && LOOKING_BACK.matcher(text).find()) {
             several();
         }
     }
@@ -140,7 +141,9 @@ final class Passage {
         }
         if (isPlan(text)) {
             plan(text);
-        } else if (SEVERAL.matcher(HEADING_NUMBER.matcher(text).replaceFirst("")).find() && !isAhead(PLAN_NAME, text)) {
+        } else if (SEVERAL.matcher(HEADING_NUMBER.matcher(text).replaceFirst(""))
+                        .find()
+                && !isAhead(PLAN_NAME, text)) {
             several();
         } else if (REVIEW.matcher(text).find()) {
             mode = Mode.PAST;
@@ -197,7 +200,10 @@ final class Passage {
     private boolean opensPlan(String head) {
         String own = CITING_YEAR.matcher(head).replaceAll("");
         Matcher time = PLAN_TIME.matcher(own);
-        return isPlan(time.find() && isAhead(time.group(1)) && time.start() > LATEST_PLAN_TIME ? time.replaceAll("") : own); // 既衔接“十五五”规划目标
+        return isPlan(
+                time.find() && isAhead(time.group(1)) && time.start() > LATEST_PLAN_TIME
+                        ? time.replaceAll("")
+                        : own); // 既衔接“十五五”规划目标
     }
 
     private boolean isPlan(String text) {

@@ -73,10 +73,8 @@ final class PhraseReader {
 
     /** A word ends there, and the next one is none that makes one name with a verb. */
     private boolean isBoundary(String core, List<Word> words, int at) {
-        return words.stream()
-                        .anyMatch(w -> w.span().end() == at)
-                && words.stream()
-                        .noneMatch(w -> w.span().start() == at && "性型式化".contains(w.text())) // 保障性住房
+        return words.stream().anyMatch(w -> w.span().end() == at)
+                && words.stream().noneMatch(w -> w.span().start() == at && "性型式化".contains(w.text())) // 保障性住房
                 && words.stream()
                         .noneMatch(w -> w.span().start() == at && w.text().equals("或")) // 达到或优于Ⅲ类
                 && words.stream()

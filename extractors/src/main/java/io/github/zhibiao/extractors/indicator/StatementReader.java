@@ -30,6 +30,7 @@ final class StatementReader {
     private Paragraph paragraph = Paragraph.NEW;
     /** Sentences of the paragraph since its last figure; most of them no figure follows, and they are never read. */
     private final Deque<String> heard = new ArrayDeque<>();
+
     private List<String> headings = List.of();
     /** What the headings, and the lead-ins below them, tell of every paragraph. */
     private Budget section = Budget.NONE;
@@ -126,9 +127,10 @@ final class StatementReader {
         Grounds grounds = new Grounds(utterance, memory.spoken(), paragraph, named.inherited());
         boolean goesOn = named.inherited() || clause.breakdown() || clause.listed();
         Optional<String> subject = subjects.read(sentence, clause, from, goesOn, memory.subject());
-        List<String> names = utterance.ranksEach() && named.inherited() && named.names().size() == 1
-                ? namesBefore(sentence.text(), clause.span().start(), statements, named.names())
-                : named.names();
+        List<String> names =
+                utterance.ranksEach() && named.inherited() && named.names().size() == 1
+                        ? namesBefore(sentence.text(), clause.span().start(), statements, named.names())
+                        : named.names();
         for (String name : names) {
             String full = budgetReport && clause.areas().isEmpty() ? complete(name) : name;
             for (Optional<Area> place : places.places()) {
@@ -148,8 +150,8 @@ final class StatementReader {
                         grounds));
             }
         }
-        boolean closed =
-                clause.inBrackets() && sentence.text().startsWith("）", utterance.figure().end());
+        boolean closed = clause.inBrackets()
+                && sentence.text().startsWith("）", utterance.figure().end());
         return new Memory(
                 named.spoken(),
                 utterance.told(),
@@ -169,7 +171,8 @@ final class StatementReader {
     }
 
     /** What the clause before told the levels of: 企业增至300家、中心增至9家，均居全省第一. */
-    private static List<String> namesBefore(String text, int start, List<Statement> statements, List<String> otherwise) {
+    private static List<String> namesBefore(
+            String text, int start, List<Statement> statements, List<String> otherwise) {
         int from = Math.max(text.lastIndexOf('，', start - 2), text.lastIndexOf('；', start - 2));
         List<String> names = statements.stream()
                 .filter(s -> s.figure().start() > from && s.form() == Form.LEVEL)

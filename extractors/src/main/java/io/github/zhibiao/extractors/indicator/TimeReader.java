@@ -21,8 +21,8 @@ final class TimeReader {
 
     private static final Pattern STATE =
             Pattern.compile("人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量|装机(?:容量)?$|能力$");
-    private static final Pattern REACHED =
-            Pattern.compile("(?<!累计)(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有|跨上|迈上|站上|跨过|迈过)(?:每[人月年季天户])*$");
+    private static final Pattern REACHED = Pattern.compile(
+            "(?<!累计)(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有|跨上|迈上|站上|跨过|迈过)(?:每[人月年季天户])*$");
     private static final Pattern FLOW =
             Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
     /** What is done, or comes about, over several years. */
@@ -168,7 +168,9 @@ final class TimeReader {
 
     private static boolean isOfPlan(SentenceReading sentence, Mention<TimeWord> time, int at, Mode mode) {
         return mode == Mode.PLAN
-                && THIS.matcher(sentence.text()).region(time.start(), Math.max(time.start(), at)).lookingAt();
+                && THIS.matcher(sentence.text())
+                        .region(time.start(), Math.max(time.start(), at))
+                        .lookingAt();
     }
 
     /** 由上年的85%提升到95%: 上年 is not of 95%. */
@@ -291,7 +293,8 @@ final class TimeReader {
     private static String withoutTitles(String text) {
         return text.indexOf('《') < 0
                 ? text
-                : TITLE.matcher(text).replaceAll(title -> "　".repeat(title.group().length()));
+                : TITLE.matcher(text)
+                        .replaceAll(title -> "　".repeat(title.group().length()));
     }
 
     private static Span within(Matcher found, int start) {

@@ -21,7 +21,8 @@ final class TimeWhy {
     private TimeWhy() {}
 
     static Derivation period(Asked asked, TimeFinder words, TimeReader times) {
-        Optional<Mention<TimeWord>> named = times.named(asked.reading(), asked.statement(), asked.telling().mode());
+        Optional<Mention<TimeWord>> named =
+                times.named(asked.reading(), asked.statement(), asked.telling().mode());
         Optional<Period> period = asked.time().period();
         List<Derivation> parts = new ArrayList<>();
         String how;
@@ -39,7 +40,8 @@ final class TimeWhy {
             how = period.get() + "：由句中的时间推得" + end(named.get().value().period(), period.get());
             span = asked.there(named.get().span());
         } else {
-            how = period.get() + "：句中没有指明，" + passage(asked) + end(asked.telling().period(), period.get());
+            how = period.get() + "：句中没有指明，" + passage(asked)
+                    + end(asked.telling().period(), period.get());
             asked.telling().since().ifPresent(s -> parts.add(Derivation.of("passage", s, "这一段从这里说起")));
         }
         List<Rejected> lost = unfit(asked, times, named);
@@ -67,7 +69,11 @@ final class TimeWhy {
         List<Rejected> lost = new ArrayList<>();
         for (Mention<TimeWord> time : asked.reading().times()) {
             if (named.filter(time::equals).isEmpty()) {
-                Optional<Unfit> unfit = times.unfit(asked.reading(), asked.statement(), time, asked.telling().mode());
+                Optional<Unfit> unfit = times.unfit(
+                        asked.reading(),
+                        asked.statement(),
+                        time,
+                        asked.telling().mode());
                 lost.add(asked.lost(
                         time.span(),
                         time.value().period() + "：" + unfit.map(Unfit::reason).orElse("后面另有离数字更近的时间")));
@@ -80,13 +86,17 @@ final class TimeWhy {
     private static List<Rejected> beaten(Asked asked, TimeFinder words, Mention<TimeWord> named) {
         return words.beaten(asked.text()).stream()
                 .filter(b -> b.span().overlaps(named.span()))
-                .map(b -> asked.lost(b.span(), b.value().period() + "：" + b.why().rule() + " 也认得，" + named.why().rule() + " 更长或在先"))
+                .map(b -> asked.lost(
+                        b.span(),
+                        b.value().period() + "：" + b.why().rule() + " 也认得，"
+                                + named.why().rule() + " 更长或在先"))
                 .toList();
     }
 
     static Derivation status(Asked asked, TimeReader times) {
         Status status = asked.time().status();
-        Decided decided = times.decide(asked.reading(), asked.statement(), asked.telling().mode());
+        Decided decided =
+                times.decide(asked.reading(), asked.statement(), asked.telling().mode());
         List<Rejected> lost = new ArrayList<>();
         Span word = decided.word().isEmpty() ? asked.statement().figure().span() : decided.word();
         String why = decided.status() == status ? decided.reason() : "变化从这个数字开始，是已有的";

@@ -17,8 +17,8 @@ final class TopicReader {
             Pattern.compile("^(?:(?:持续|不断|进一步|继续|大力|全力|积极|着力|切实)*(?:增加|加大|加强|强化))(?=[^，]{3})");
 
     /** 服务业持续壮大: what is told of the topic is no part of it. */
-    private static final Pattern PREDICATE = Pattern.compile(
-            "^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速).*$");
+    private static final Pattern PREDICATE =
+            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速).*$");
 
     private static final Pattern PASSED = Pattern.compile(
             "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$");

@@ -96,11 +96,6 @@ record Utterance(
 
     Told told() {
         return new Told(
-                continued ? before.clause() : Optional.of(clause),
-                form,
-                unit(),
-                origin(),
-                goal(),
-                figure.end());
+                continued ? before.clause() : Optional.of(clause), form, unit(), origin(), goal(), figure.end());
     }
 }

@@ -5,11 +5,11 @@ import static io.github.zhibiao.extractors.period.TimeValues.digit;
 import static io.github.zhibiao.extractors.period.TimeValues.during;
 import static io.github.zhibiao.extractors.period.TimeValues.month;
 import static io.github.zhibiao.extractors.period.TimeValues.number;
-import static io.github.zhibiao.extractors.period.TimeValues.word;
 import static io.github.zhibiao.extractors.period.TimeValues.part;
 import static io.github.zhibiao.extractors.period.TimeValues.point;
 import static io.github.zhibiao.extractors.period.TimeValues.season;
 import static io.github.zhibiao.extractors.period.TimeValues.shortYear;
+import static io.github.zhibiao.extractors.period.TimeValues.word;
 import static io.github.zhibiao.extractors.period.TimeValues.year;
 import static io.github.zhibiao.extractors.period.TimeValues.years;
 
@@ -81,7 +81,11 @@ public final class TimeFinder {
                                 ? during(month(year(m, 1), month(m, 2)))
                                 : point(year(m, 1), month(m, 2), m.group(4), Kind.DURING)),
                 Rule.of(
-                        "bare-month", MONTHS, "月", "(?<![年\\d至到—-])" + MONTH + "月份(?=[，,])", m -> during(month(base, month(m, 1)))),
+                        "bare-month",
+                        MONTHS,
+                        "月",
+                        "(?<![年\\d至到—-])" + MONTH + "月份(?=[，,])",
+                        m -> during(month(base, month(m, 1)))),
                 Rule.of(
                         "month-end",
                         MONTHS,

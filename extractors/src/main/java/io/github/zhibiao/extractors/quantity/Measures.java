@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Measures {
 
     private static final Pattern LIST_MARK = Pattern.compile("[、和及与]|以及");
-    private static final Pattern PEOPLE_AHEAD =
-            Pattern.compile("^[“”\\u4e00-\\u9fa5]{0,6}?(?:就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力|劳动者|人员|旅客|游客|妇女|青年|青少年|考生|师生|教师|工人|老年人|残疾人)");
+    private static final Pattern PEOPLE_AHEAD = Pattern.compile(
+            "^[“”\\u4e00-\\u9fa5]{0,6}?(?:就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力|劳动者|人员|旅客|游客|妇女|青年|青少年|考生|师生|教师|工人|老年人|残疾人)");
     private static final int AHEAD = 12;
 
     private final Units units = new Units();

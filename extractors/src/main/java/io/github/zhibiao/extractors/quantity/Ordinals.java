@@ -63,7 +63,8 @@ final class Ordinals {
             return false;
         }
         boolean names = nth.group(3) == null && nth.end() < text.length() && isWord(text.charAt(nth.end()));
-        return !names && (RANKED.matcher(before).find() || RANK_LIST.matcher(before).find());
+        return !names
+                && (RANKED.matcher(before).find() || RANK_LIST.matcher(before).find());
     }
 
     /** 第一产业, 第二批: the ordinal goes on as a word, so it names and does not rank. */

@@ -37,7 +37,11 @@ record CellWhy(
                 Derivation.of("form", cell, growth ? "growth：标题说的是增减幅度" : "level：标题没有说增减"),
                 Derivation.of("status", cell, "actual：表中的数都作实际"),
                 decided("period", period, Heading::period, "报告的时间"),
-                decided("area", area.map(a -> a.name() + " " + a.code()), h -> h.area().map(a -> a.name() + " " + a.code()), "报告自己的地区"));
+                decided(
+                        "area",
+                        area.map(a -> a.name() + " " + a.code()),
+                        h -> h.area().map(a -> a.name() + " " + a.code()),
+                        "报告自己的地区"));
     }
 
     private List<Derivation> headings() {
@@ -82,10 +86,6 @@ record CellWhy(
                 ? List.of(new Rejected(grid.span(grid.headingsOf(r), c), above.get() + "：行标题另有所指"))
                 : List.of();
         return new Derivation(
-                rule,
-                grid.span(r, c),
-                decided.map(Object::toString).orElse("不明") + "：" + from,
-                List.of(),
-                lost);
+                rule, grid.span(r, c), decided.map(Object::toString).orElse("不明") + "：" + from, List.of(), lost);
     }
 }

@@ -77,7 +77,9 @@ record Heading(
                     times.find(text).stream().map(Mention::value).findFirst();
             if (GROWTH.matcher(text).find()) {
                 growth = true;
-                text = GROWTH.matcher(text).replaceFirst("").replaceFirst("^[比较].*", "")
+                text = GROWTH.matcher(text)
+                        .replaceFirst("")
+                        .replaceFirst("^[比较].*", "")
                         .replaceAll("[（(]?[±+-]*[%％‰][)）]?", "");
             } else if (time.isPresent() && !CARRIED.matcher(text).find()) {
                 period = time.map(TimeWord::period);
@@ -90,7 +92,9 @@ record Heading(
             if (!HOW.matcher(text).matches()) {
                 name.append(QUANTITY.matcher(text)
                         .replaceFirst("")
-                        .replaceFirst("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)?(?:全[省市县区州](?=\\p{IsHan}{2}))?", ""));
+                        .replaceFirst(
+                                "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．]|其中[：:]?|#)?(?:全[省市县区州](?=\\p{IsHan}{2}))?",
+                                ""));
             }
         }
         Matcher counts = COUNTS.matcher(name);

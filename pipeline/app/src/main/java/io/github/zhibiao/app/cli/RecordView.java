@@ -47,7 +47,10 @@ final class RecordView {
         facts.add(record.form().code()).add(record.status().code());
         facts.add(record.quantity().comparator().code());
         record.partOf().ifPresent(p -> facts.add("#" + p + " 之中"));
-        facts.add("把握 " + plain(BigDecimal.valueOf(record.confidence()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()));
+        facts.add("把握 "
+                + plain(BigDecimal.valueOf(record.confidence())
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()));
         return facts.toString();
     }
 
