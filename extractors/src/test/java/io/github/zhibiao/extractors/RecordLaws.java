@@ -14,7 +14,12 @@ public final class RecordLaws {
 
     private RecordLaws() {}
 
-    /** Quotes are the original's characters, records stand in text order, numbers are 1 to n, parts come after wholes. */
+    /**
+     * Quotes are the original's characters, records stand in text order, numbers are 1 to n, parts come after wholes.
+     *
+     * <p>Messages are made where they are wanted only: a record's words for why it was found take a walk through its
+     * sentence.
+     */
     public static void check(Document document, List<IndicatorRecord> records) {
         String raw = document.raw().text();
         Span before = new Span(0, 0);
@@ -23,7 +28,7 @@ public final class RecordLaws {
             Span span = record.evidence().span();
             Span rawSpan = record.evidence().rawSpan();
             assertEquals(i + 1, record.number());
-            assertTrue(rawSpan.end() <= raw.length() && !rawSpan.isEmpty(), record.toString());
+            assertTrue(rawSpan.end() <= raw.length() && !rawSpan.isEmpty(), record::toString);
             assertEquals(
                     raw.substring(rawSpan.start(), rawSpan.end()),
                     record.evidence().quote());
@@ -31,9 +36,9 @@ public final class RecordLaws {
             assertTrue(before.equals(span) || before.end() <= span.start(), () -> record + " after another");
             assertTrue(record.partOf().orElse(1) >= 1 && record.partOf().orElse(1) <= record.number());
             assertFalse(record.partOf().orElse(0) == record.number(), () -> "a part of itself: " + record);
-            assertFalse(record.indicator().isBlank(), record.toString());
-            assertTrue(record.confidence() >= 0 && record.confidence() <= 1, record.toString());
-            assertTrue(record.evidence().sentence().contains(record.evidence().quote()), record.toString());
+            assertFalse(record.indicator().isBlank(), record::toString);
+            assertTrue(record.confidence() >= 0 && record.confidence() <= 1, record::toString);
+            assertTrue(record.evidence().sentence().contains(record.evidence().quote()), record::toString);
             before = span;
         }
     }
