@@ -40,10 +40,13 @@ final class ExplainCommandTest {
                 ├─ status：actual：没有说是预计或目标  「380件」 [54, 58)
                 ├─ period：2023：句中指明  「2023年」 [21, 26)
                 │  └✗ 「上年」 [43, 45)  2022：只管它自己的分句
-                └─ area：玉溪市 530400：承接前面的分句  「2023年，全市收到行政复议申请402件（含上年结转45件），」 [21, 52)
-                   └✗ 「红塔区」 [59, 62)  红塔区 530402：在数字后面
+                ├─ area：玉溪市 530400：承接前面的分句  「2023年，全市收到行政复议申请402件（含上年结转45件），」 [21, 52)
+                │  └✗ 「红塔区」 [59, 62)  红塔区 530402：在数字后面
                 """;
-        assertEquals(wanted.lines().toList(), lines);
+        int last = lines.size() - 1;
+        assertEquals(wanted.lines().toList(), lines.subList(0, last));
+        // The weights are fitted anew whenever names change.
+        assertTrue(lines.get(last).matches("└─ confidence：0\\.\\d+: .* 「380件」 \\[54, 58\\)"), lines.get(last));
     }
 
     @Test
