@@ -94,7 +94,7 @@ public final class Describer {
     }
 
     private static ReportKind kind(String title, String text) {
-        if (title.contains("公报") && !title.contains("环境")) {
+        if (title.contains("公报") && !title.contains("环境") && !title.contains("政府公报")) { // a gazette
             return ReportKind.BULLETIN;
         }
         if (title.contains("信息公开")) {

@@ -1,6 +1,7 @@
 package io.github.zhibiao.extractors.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,9 @@ record Budget(String name, String level) {
     private static final Pattern ANY = Pattern.compile("一般公共预算|政府性基金|国有资本经营|" + SOCIAL);
     private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?总?(?:收入|支出)");
     private static final Pattern ITEM = Pattern.compile(
-            "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)|^(?:收入|支出)$");
+            "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
+    /** An item that says nothing but the side of the accounts it stands on. */
+    private static final Pattern SIDE = Pattern.compile("^(?:收入|支出)(?:预算|合计|(?:完成|预算).{0,6}比例)?$");
     /** What only the accounts of social insurance call so. */
     private static final Pattern SOCIAL_ITEM =
             Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
@@ -32,6 +35,9 @@ record Budget(String name, String level) {
     /** A place with books of its own, before its budget: 城乡一体化示范区地方. */
     private static final Pattern ZONE = Pattern.compile("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
 
+    private static final Pattern ZONE_HEADING = Pattern.compile(
+            "^[（(]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]?([\\u4e00-\\u9fa5]{0,8}(?:高新区|开发区|经开区|示范区|新区|度假区))(?:20\\d{2}年)?[收支财政]{0,4}预算");
+
     private static final Pattern NO_ITEM = Pattern.compile("标准|人均|每人|居民|企业|占|债券资金|额度|转贷我|用于");
 
     /** The one budget and level that headings leave to what stands under them. */
@@ -41,10 +47,16 @@ record Budget(String name, String level) {
             Matcher any = ANY.matcher(heading);
             String named = any.find() ? full(any.group()) : budget.name;
             boolean more = any.find();
-            String told = Level.told(heading);
+            String told = zone(heading).orElse(Level.told(heading));
             budget = new Budget(more ? "" : named, told.isEmpty() && Level.isOfAll(heading) ? "" : level(told, budget));
         }
         return budget;
+    }
+
+    /** （三）高新区预算执行情况: the books of a zone. */
+    private static Optional<String> zone(String heading) {
+        Matcher zone = ZONE_HEADING.matcher(heading);
+        return zone.find() ? Optional.of(zone.group(1)) : Optional.empty();
     }
 
     private static String level(String told, Budget above) {
@@ -79,7 +91,8 @@ record Budget(String name, String level) {
     /** The indicator with this budget and level put back. */
     String complete(String indicator) {
         String own = Level.of(indicator);
-        if (ANY.matcher(indicator).find() || name.isEmpty() || !isItem(indicator)) {
+        boolean side = SIDE.matcher(indicator.substring(own.length())).find();
+        if (ANY.matcher(indicator).find() || name.isEmpty() || !(side || isItem(indicator))) {
             boolean account = BUDGET.matcher(indicator).find()
                     || (ACCOUNT.matcher(indicator).find()
                             && !NO_ITEM.matcher(indicator).find());

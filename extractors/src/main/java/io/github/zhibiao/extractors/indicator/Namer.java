@@ -151,7 +151,7 @@ final class Namer {
         }
         return phrase.isVerbOnly() && !counted.predicate().isEmpty()
                 ? actionBehind(counted, spoken, 0.7)
-                : ownWords.name(utterance, phrase, spoken, paragraph.topic());
+                : ownWords.name(utterance, phrase, spoken, paragraph);
     }
 
     /** A list goes on with the verb of its first member: 净增经营主体34.6万家、企业14万家. */

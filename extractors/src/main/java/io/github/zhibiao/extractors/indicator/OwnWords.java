@@ -35,9 +35,10 @@ final class OwnWords {
      * The name.
      *
      * @param phrase the core of the utterance, read
-     * @param topicBefore what the sentence before was of
+     * @param paragraph what the sentences before leave
      */
-    Named name(Utterance utterance, Phrase phrase, Spoken spoken, String topicBefore) {
+    Named name(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {
+        String topicBefore = paragraph.topic();
         if (utterance.isShare() && Proportion.of(utterance.core()).isPresent()) {
             return share(utterance, phrase, spoken);
         }
@@ -62,7 +63,8 @@ final class OwnWords {
         }
         boolean opens = utterance.clause().span().start() == 0; // 实施整合，营业收入翻一番 speaks of no sentence before
         String topic = spoken.topic().isEmpty() && opens ? topicBefore : spoken.topic();
-        return part(utterance, phrase, spoken, topic).orElseGet(() -> whole(utterance, phrase, spoken, topic));
+        return part(utterance, phrase, spoken, topic)
+                .orElseGet(() -> whole(utterance, phrase, spoken, topic, paragraph.measure()));
     }
 
     /** 医疗保险基金收入5亿元，支出4亿元: the spending of the account that the sentence began with. */
@@ -214,10 +216,11 @@ final class OwnWords {
     }
 
     /** 国有企业增加值下降7.1%；股份制企业增长8.4%: one of a row of kinds, each told with the head of the first. */
-    private Optional<String> sibling(Utterance utterance, Spoken spoken) {
+    private Optional<String> sibling(Utterance utterance, Spoken spoken, String measure) {
         String core = utterance.core();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
-        String head = lexicon.last(Role.HEAD, last);
+        String own = lexicon.last(Role.HEAD, last);
+        String head = own.isEmpty() ? measure : own;
         boolean kind = utterance.form() == Form.GROWTH && KIND.matcher(core).find();
         return kind && head.length() > 1 && lexicon.last(Role.HEAD, core).isEmpty()
                 ? Optional.of(core + head)
@@ -237,7 +240,7 @@ final class OwnWords {
         return false;
     }
 
-    private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic) {
+    private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic, String measure) {
         String core = utterance.core();
         boolean listed = utterance.clause().listed() && core.length() <= SHORT;
         if (!spoken.owner().isEmpty()
@@ -249,7 +252,7 @@ final class OwnWords {
                     0.8,
                     spoken.named(owned, spoken.owner()).ownedBy(spoken.owner(), false));
         }
-        Optional<String> sibling = sibling(utterance, spoken);
+        Optional<String> sibling = sibling(utterance, spoken, measure);
         if (sibling.isPresent()) {
             return Named.own(
                     sibling.get(), "head of the figure before shared", 0.75, spoken.listed(List.of(sibling.get())));

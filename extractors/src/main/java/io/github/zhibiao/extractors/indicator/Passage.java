@@ -49,6 +49,9 @@ final class Passage {
     private static final Pattern CITING_YEAR = Pattern.compile("(?:提出|制定|编制|印发|发布|明确|出台|完成|通过|审议)了?(?:到|至)?20\\d{2}年");
     private static final Pattern HEADING_NUMBER = Pattern.compile("^[^、]{1,3}、");
     private static final Pattern REVIEW = Pattern.compile("^第?[一二三四五六七八九十]+(?:、|部分).*(?:回顾|执行情况|完成情况|成效|工作情况|总结)");
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]?");
+    private static final Pattern DONE = Pattern.compile("回顾|执行|完成|成效|成就|工作情况|总结|主要工作$");
+    private static final Pattern AHEAD = Pattern.compile("安排|草案|思路|(?:主要|重点|总体)(?:任务|目标|要求)");
     private static final Pattern WORK_AHEAD = Pattern.compile("工作|任务|目标|安排|预算|建议|计划");
     private static final Pattern NEXT = Pattern.compile("下一步|今后五年|未来五年|工作打算|工作安排|工作建议|工作思路");
     private static final Pattern AIMS = Pattern.compile("目标|任务|考虑|建议|总体要求");
@@ -131,7 +134,7 @@ final class Passage {
         } else if (kind != ReportKind.BULLETIN
                 && mode == Mode.PAST
                 && LOOKING_BACK.matcher(text).find()) {
-            several();
+            several(text);
         }
     }
 
@@ -139,15 +142,38 @@ final class Passage {
         if (kind == ReportKind.BULLETIN) {
             return;
         }
-        if (isPlan(text)) {
+        Matcher year = YEAR.matcher(text);
+        boolean oneYear = year.find() && !year.replaceFirst("").contains("年");
+        boolean several = PLAN_NAME.matcher(text).find(); // 一、“十四五”时期发展成就和2025年工作
+        if (oneYear && !several && NUMBERED.matcher(text).find()) {
+            named(text, Integer.parseInt(year.group(1)));
+        } else if (isPlan(text)) {
             plan(text);
         } else if (SEVERAL.matcher(HEADING_NUMBER.matcher(text).replaceFirst(""))
                         .find()
                 && !isAhead(PLAN_NAME, text)) {
-            several();
+            several(text);
         } else if (REVIEW.matcher(text).find()) {
             mode = Mode.PAST;
             period = told;
+        }
+    }
+
+    /** 一、2025年预算执行情况, 二、2026年财政安排: a numbered heading with one year tells of that year or plans it. */
+    private void named(String text, int year) {
+        boolean done = DONE.matcher(text).find();
+        boolean gathered = kind == ReportKind.OTHER; // a gazette, whose own year is the one of its plans
+        if (done && year <= now.year().getValue()) {
+            mode = Mode.PAST;
+            period = year == now.year().getValue() ? told : Period.year(year);
+        } else if (!done
+                && gathered
+                && year == now.year().getValue()
+                && AHEAD.matcher(text).find()) {
+            mode = Mode.PLAN;
+            period = Period.year(year);
+        } else if (isPlan(text)) {
+            plan(text);
         }
     }
 
@@ -164,7 +190,7 @@ final class Passage {
         if (back && several.group(1) != null && isAhead(several.group(1))) {
             plan(head); // “十五五”时期 in a report on 2025
         } else if (back && !opensPlan(head)) {
-            several();
+            several(head);
         } else if (isGoal(text) || opensPlan(head)) {
             plan(head);
         } else {
@@ -184,10 +210,13 @@ final class Passage {
         }
     }
 
-    private void several() {
+    /** Of the five-year plan that {@code text} names, so far; else of the last five years. */
+    private void several(String text) {
         mode = Mode.SEVERAL_YEARS;
-        int last = now.year().getValue();
-        period = Period.years(last - 4, last);
+        int year = now.year().getValue();
+        Matcher plan = PLAN_NAME.matcher(text);
+        int first = plan.find() ? firstYear(plan.group(1)) : year - 4;
+        period = first < year ? Period.years(first, Math.min(first + 4, year)) : Period.years(year - 4, year);
     }
 
     private static boolean isGoal(String text) {
@@ -254,7 +283,8 @@ final class Passage {
         int last = Math.max(now.thisYear(), now.year().getValue() + 1);
         while (year.find()) {
             int named = Integer.parseInt(year.group(1));
-            if (named > now.year().getValue()) {
+            boolean gathered = kind == ReportKind.OTHER && named == now.year().getValue();
+            if (named > now.year().getValue() || gathered) {
                 last = named;
                 break;
             }

@@ -22,6 +22,13 @@ final class StatementReader {
     private static final double GUESSED = 0.2;
     private static final int LONGEST_LEAD_IN = 40;
 
+    /** 分行业看，…; 其中，…: what follows is of kinds of what was told before. */
+    private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]|[分按从][^，。；]{1,10}[看分][，,：:])");
+
+    private static final Pattern SHARE = Pattern.compile("比重|占比|比例|率$");
+    private static final String PRICE = "价格";
+
+    private final Lexicon lexicon;
     private final ClauseReader clauses;
     private final TopicReader topics;
     private final Namer namer;
@@ -32,11 +39,14 @@ final class StatementReader {
     private final Deque<String> heard = new ArrayDeque<>();
 
     private List<String> headings = List.of();
+    /** What the last name that ends in a measure was the measure of: 增加值 of 工业增加值. Holds below one heading. */
+    private String measure = "";
     /** What the headings, and the lead-ins below them, tell of every paragraph. */
     private Budget section = Budget.NONE;
 
     StatementReader(Lexicon lexicon, Segmenter segmenter, boolean budgetReport) {
         PhraseReader phrases = new PhraseReader(lexicon, segmenter);
+        this.lexicon = lexicon;
         this.clauses = new ClauseReader(lexicon);
         this.topics = new TopicReader(phrases, segmenter);
         this.namer = new Namer(lexicon, segmenter, phrases);
@@ -46,9 +56,10 @@ final class StatementReader {
 
     /** A new paragraph: what was said in the one before no longer holds, what the headings above it say does. */
     void newParagraph(List<String> above) {
-        if (budgetReport && !above.equals(headings)) {
+        if (!above.equals(headings)) {
             headings = above;
-            section = Budget.under(above);
+            measure = "";
+            section = budgetReport ? Budget.under(above) : section;
         }
         paragraph = Paragraph.NEW.with(section);
         heard.clear();
@@ -81,6 +92,8 @@ final class StatementReader {
         String text = sentence.text();
         int from = 0;
         Brackets brackets = new Brackets(text);
+        boolean breaksDown = BREAKDOWN.matcher(text).find();
+        paragraph = paragraph.measuring(breaksDown ? measure : "");
         for (int i = 0; i < sentence.figures().size(); i++) {
             Mention<Figure> figure = sentence.figures().get(i);
             memory = brackets.enter(figure.start(), memory);
@@ -107,10 +120,21 @@ final class StatementReader {
             from = CountedReader.end(text, figure, next);
         }
         if (!statements.isEmpty()) {
+            measure = breaksDown ? measure : measure(statements.get(0));
             paragraph =
                     paragraph.after(statements.get(0).name(), memory.spoken().first());
         }
         return statements;
+    }
+
+    /** What is measured from here on; a growth of what has no such word ends it, a rate told in passing does not. */
+    private String measure(Statement first) {
+        if (first.name().contains(PRICE)) {
+            return PRICE; // 居民消费价格指数为99.7%。按类别分，衣着类上涨1.5%
+        }
+        String head = lexicon.last(Lexicon.Role.HEAD, first.name());
+        boolean measures = head.length() > 1 && !SHARE.matcher(head).find();
+        return measures ? head : first.form() == Form.GROWTH ? "" : measure;
     }
 
     /** Adds what the utterance states; gives what the next one may lean on. */

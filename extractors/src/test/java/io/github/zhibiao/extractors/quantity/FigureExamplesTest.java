@@ -33,6 +33,7 @@ class FigureExamplesTest {
             "age-of-time",
             "span-of-years",
             "plan-name",
+            "session",
             "ordinal",
             "enumerator",
             "document-number",
