@@ -22,7 +22,7 @@ record Budget(String name, String level) {
     private static final Pattern ITEM = Pattern.compile(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
     /** An item that says nothing but the side of the accounts it stands on. */
-    private static final Pattern SIDE = Pattern.compile("^(?:收入|支出)(?:预算|合计|(?:完成|预算).{0,6}比例)?$");
+    private static final Pattern SIDE = Pattern.compile("^(?:收入|支出)(?:预算|合计|决算(?:结果|数)?|(?:完成|预算).{0,6}比例)?$");
     /** What only the accounts of social insurance call so. */
     private static final Pattern SOCIAL_ITEM =
             Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
