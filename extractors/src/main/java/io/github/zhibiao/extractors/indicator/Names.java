@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes names of indicators from cores, topics and counted nouns: the head first, then what was done with it. */
@@ -22,6 +23,9 @@ final class Names {
     /** What is said of the amount spoken of, and not of what has that amount. */
     private static final Set<String> OF_THE_HEAD =
             Set.of("增速", "增量", "占比", "比重", "总量", "总额", "总数", "数量", "规模", "余额", "存量");
+
+    /** 每百元营业收入中的成本: what has it stands before. */
+    private static final Pattern PER = Pattern.compile("每[百千万]元.*中的.*$");
 
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
@@ -77,8 +81,9 @@ final class Names {
         }
         boolean another = head.length() > 1
                 && (balance || (lexicon.is(Role.HEAD, attribute) && !OF_THE_HEAD.contains(attribute)));
-        if (!another || (head.length() == topic.length() && !balance)) {
-            return topic;
+        if (!another) {
+            Matcher per = PER.matcher(topic);
+            return per.find() && per.start() > 0 ? topic.substring(0, per.start()) : topic;
         }
         String owner = Marks.off(topic.substring(0, topic.length() - head.length()));
         boolean twice = owner.length() > 2 && attribute.startsWith(owner.substring(owner.length() - 2)); // 商品房销售 + 销售额

@@ -23,12 +23,14 @@ final class OwnWords {
     private final PhraseReader phrases;
     private final Names names;
     private final Coordination coordination;
+    private final Kinds kinds;
 
     OwnWords(Lexicon lexicon, PhraseReader phrases, Names names, Coordination coordination) {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.names = names;
         this.coordination = coordination;
+        this.kinds = new Kinds(lexicon);
     }
 
     /**
@@ -64,7 +66,8 @@ final class OwnWords {
         boolean opens = utterance.clause().span().start() == 0; // 实施整合，营业收入翻一番 speaks of no sentence before
         String topic = spoken.topic().isEmpty() && opens ? topicBefore : spoken.topic();
         return part(utterance, phrase, spoken, topic)
-                .orElseGet(() -> whole(utterance, phrase, spoken, topic, paragraph.measure()));
+                .or(() -> kind(utterance, phrase, spoken, paragraph))
+                .orElseGet(() -> whole(utterance, phrase, spoken, topic, paragraph));
     }
 
     /** 医疗保险基金收入5亿元，支出4亿元: the spending of the account that the sentence began with. */
@@ -210,18 +213,24 @@ final class OwnWords {
         return Optional.of(Named.own(core + head, "part of the figure before, with its head", 0.8, next));
     }
 
+    private Optional<Named> kind(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {
+        return kinds.name(utterance, phrase, paragraph.parts())
+                .map(name -> Named.own(name, "kind of the figure broken down", 0.8, spoken.named(name, utterance.core())));
+    }
+
     private static Named ofLevel(String level, String last, Spoken spoken) {
         String name = level + Level.off(last);
         return Named.own(name, "level that has part of the figure before", 0.8, spoken.listed(List.of(name)));
     }
 
     /** 国有企业增加值下降7.1%；股份制企业增长8.4%: one of a row of kinds, each told with the head of the first. */
-    private Optional<String> sibling(Utterance utterance, Spoken spoken, String measure) {
+    private Optional<String> sibling(Utterance utterance, Spoken spoken, Paragraph paragraph) {
         String core = utterance.core();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
         String own = lexicon.last(Role.HEAD, last);
-        String head = own.isEmpty() ? measure : own;
-        boolean kind = utterance.form() == Form.GROWTH && KIND.matcher(core).find();
+        String head = own.isEmpty() ? paragraph.measure() : own;
+        boolean kind = utterance.form() == Form.GROWTH
+                && (!paragraph.parts().isEmpty() || KIND.matcher(core).find());
         return kind && head.length() > 1 && lexicon.last(Role.HEAD, core).isEmpty()
                 ? Optional.of(core + head)
                 : Optional.empty();
@@ -240,7 +249,7 @@ final class OwnWords {
         return false;
     }
 
-    private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic, String measure) {
+    private Named whole(Utterance utterance, Phrase phrase, Spoken spoken, String topic, Paragraph paragraph) {
         String core = utterance.core();
         boolean listed = utterance.clause().listed() && core.length() <= SHORT;
         if (!spoken.owner().isEmpty()
@@ -252,7 +261,7 @@ final class OwnWords {
                     0.8,
                     spoken.named(owned, spoken.owner()).ownedBy(spoken.owner(), false));
         }
-        Optional<String> sibling = sibling(utterance, spoken, measure);
+        Optional<String> sibling = sibling(utterance, spoken, paragraph);
         if (sibling.isPresent()) {
             return Named.own(
                     sibling.get(), "head of the figure before shared", 0.75, spoken.listed(List.of(sibling.get())));

@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,24 +11,38 @@ import java.util.Optional;
  * @param topic what that name was of, or empty
  * @param measure what is measured of each kind in a sentence that breaks down what one before told, or empty: 增加值 where
  *     分行业看，化工行业增长5% follows 工业增加值增长8%
+ * @param wholes the last figures of the sentence before, which the next one may break down
+ * @param parts the figures that the clause being read breaks down, or none
  */
-record Paragraph(Budget budget, Optional<String> name, String topic, String measure) {
+record Paragraph(
+        Budget budget,
+        Optional<String> name,
+        String topic,
+        String measure,
+        List<Whole> wholes,
+        List<Whole> parts) {
 
-    static final Paragraph NEW = new Paragraph(Budget.NONE, Optional.empty(), "", "");
+    static final Paragraph NEW = new Paragraph(Budget.NONE, Optional.empty(), "", "", List.of(), List.of());
 
     Paragraph with(Budget heard) {
-        return new Paragraph(heard, name, topic, measure);
+        return new Paragraph(heard, name, topic, measure, wholes, parts);
     }
 
     Paragraph of(String newTopic) {
-        return new Paragraph(budget, Optional.empty(), newTopic, measure);
+        return new Paragraph(
+                budget, Optional.empty(), newTopic, measure, List.of(Whole.spokenOf(newTopic)), List.of());
     }
 
-    Paragraph after(String firstName, String firstTopic) {
-        return new Paragraph(budget, Optional.of(firstName), firstTopic, "");
+    Paragraph after(String firstName, String firstTopic, List<Whole> told) {
+        return new Paragraph(budget, Optional.of(firstName), firstTopic, "", told, List.of());
     }
 
     Paragraph measuring(String newMeasure) {
-        return new Paragraph(budget, name, topic, newMeasure);
+        return new Paragraph(budget, name, topic, newMeasure, wholes, parts);
+    }
+
+    /** In a clause that breaks {@code down} these. */
+    Paragraph breaking(List<Whole> down) {
+        return new Paragraph(budget, name, topic, measure, wholes, down);
     }
 }

@@ -34,7 +34,8 @@ final class PhraseReader {
         if (words.stream().allMatch(this::isVerbal)) {
             return new Phrase("", core, "");
         }
-        String lead = core.substring(0, endOfLeadingAction(core, words));
+        boolean named = !lexicon.first(Role.WHOLE, core).isEmpty(); // 租赁和商务服务业
+        String lead = named ? "" : core.substring(0, endOfLeadingAction(core, words));
         return lead.isEmpty() ? middle(words) : new Phrase("", lead, Marks.off(core.substring(lead.length())));
     }
 

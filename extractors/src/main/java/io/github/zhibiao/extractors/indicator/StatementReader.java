@@ -23,7 +23,7 @@ final class StatementReader {
     private static final int LONGEST_LEAD_IN = 40;
 
     /** 分行业看，…; 其中，…: what follows is of kinds of what was told before. */
-    private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]|[分按从][^，。；]{1,10}[看分][，,：:])");
+    private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]?|[分按从][^，。；]{1,10}[看分][，,：:])");
 
     private static final Pattern SHARE = Pattern.compile("比重|占比|比例|率$");
     private static final String PRICE = "价格";
@@ -39,6 +39,9 @@ final class StatementReader {
     private final Deque<String> heard = new ArrayDeque<>();
 
     private List<String> headings = List.of();
+    /** The sentence being read breaks down what the one before told. */
+    private boolean breaksDown;
+
     /** What the last name that ends in a measure was the measure of: 增加值 of 工业增加值. Holds below one heading. */
     private String measure = "";
     /** What the headings, and the lead-ins below them, tell of every paragraph. */
@@ -92,7 +95,7 @@ final class StatementReader {
         String text = sentence.text();
         int from = 0;
         Brackets brackets = new Brackets(text);
-        boolean breaksDown = BREAKDOWN.matcher(text).find();
+        breaksDown = BREAKDOWN.matcher(text).find();
         paragraph = paragraph.measuring(breaksDown ? measure : "");
         for (int i = 0; i < sentence.figures().size(); i++) {
             Mention<Figure> figure = sentence.figures().get(i);
@@ -122,9 +125,16 @@ final class StatementReader {
         if (!statements.isEmpty()) {
             measure = breaksDown ? measure : measure(statements.get(0));
             paragraph =
-                    paragraph.after(statements.get(0).name(), memory.spoken().first());
+                    paragraph.after(statements.get(0).name(), memory.spoken().first(), wholes(statements));
         }
         return statements;
+    }
+
+    /** What the next sentence may break down: what this one broke down, or else what it told. */
+    private List<Whole> wholes(List<Statement> statements) {
+        return breaksDown && !paragraph.wholes().isEmpty()
+                ? paragraph.wholes()
+                : Whole.of(statements, statements.size() - 1);
     }
 
     /** What is measured from here on; a growth of what has no such word ends it, a rate told in passing does not. */
@@ -142,10 +152,11 @@ final class StatementReader {
             SentenceReading sentence, int from, Utterance utterance, Memory memory, List<Statement> statements) {
         Clause clause = utterance.clause();
         Spoken spoken = Shares.dealt(utterance, BudgetShare.done(utterance, memory.spoken()), statements);
-        Named named = namer.name(utterance, spoken, paragraph);
+        int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
+        List<Whole> parts = whole >= 0 ? Whole.of(statements, whole) : breaksDown ? paragraph.wholes() : List.of();
+        Named named = namer.name(utterance, spoken, paragraph.breaking(parts));
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());
         Places places = Places.of(utterance, area, memory.undealt());
-        int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
         Quantity quantity = utterance.quantity();
         int partOf = whole >= 0 && isPart(quantity, utterance.form(), statements.get(whole)) ? whole : Memory.NO_WHOLE;
         Grounds grounds = new Grounds(utterance, memory.spoken(), paragraph, named.inherited());

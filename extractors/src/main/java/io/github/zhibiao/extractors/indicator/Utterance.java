@@ -42,7 +42,7 @@ record Utterance(
         return figure.value().shape() == shape;
     }
 
-    private Unit unit() {
+    Unit unit() {
         return figure.value().quantity().unit();
     }
 

@@ -88,6 +88,7 @@ class RecordExamplesTest {
             "own-level",
             "several-budgets",
             "joint-places",
+            "kinds-of-the-whole",
             "from-to-in-a-plan",
             "expected",
             "joint-list",

@@ -1,0 +1,116 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.corpus.record.Form;
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names the kinds into which a figure is broken down, where a clause says of which kind it speaks and not what is
+ * measured: {@code 货物周转量800亿吨公里。其中，铁路170亿吨公里} is 铁路货物周转量. The unit tells which of the figures before is meant.
+ */
+final class Kinds {
+
+    private static final int LONGEST = 16;
+    /** What is paid or owed is measured by its own name; what bounds a kind is none: 其中税金2亿元, 其中30岁以下20人. */
+    private static final Pattern OWN = Pattern.compile("(?:[税费金款]|以上|以下|以内|部分|支付|补助|返还|上解|调入|投入|结余|结转|[总合]计|工程|项目)$");
+
+    private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$");
+    /** What is had before it is given out. */
+    private static final Pattern GOT = Pattern.compile("^(?:争取|安排|筹措|筹集|拟)");
+
+    /** How many: 境内上市公司 of 上市公司数量 needs no more. */
+    private static final Pattern COUNT = Pattern.compile("总?数量?|个数|人数|总人数|户数");
+
+    private static final Pattern BALANCE = Pattern.compile("(?:存款|贷款)$");
+
+    private final Lexicon lexicon;
+
+    Kinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The name of the kind that the utterance tells, if it tells a kind of one of {@code wholes} and nothing more. */
+    Optional<String> name(Utterance utterance, Phrase phrase, List<Whole> wholes) {
+        String core = utterance.core();
+        if (wholes.isEmpty() || utterance.form() != Form.LEVEL || utterance.isShare() || !isKind(core, phrase)) {
+            return Optional.empty();
+        }
+        for (int i = wholes.size() - 1; i >= 0; i--) {
+            Whole whole = wholes.get(i);
+            if (whole.isLevelIn(utterance.unit())) {
+                return of(core, whole.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** It ends in no measure and says nothing that was done. */
+    private boolean isKind(String core, Phrase phrase) {
+        return core.length() >= 2
+                && core.length() <= LONGEST
+                && phrase.verb().isEmpty()
+                && measure(core).isEmpty()
+                && lexicon.first(Role.HEAD, core).isEmpty() // 出口美国
+                && core.indexOf('占') < 0;
+    }
+
+    private Optional<String> of(String core, String whole) {
+        String measure = measure(whole);
+        boolean balance = measure.endsWith("余额") && BALANCE.matcher(core).find();
+        if (measure.length() > 1) {
+            boolean people = PERSON.matcher(core).find(); // 其中参保职工20万人
+            boolean same = core.endsWith(tail(whole.substring(0, whole.length() - measure.length())));
+            return people || (same && COUNT.matcher(measure).matches()) || (OWN.matcher(core).find() && !balance)
+                    ? Optional.empty()
+                    : Optional.of(joined(core, balance ? "余额" : shared(whole, measure)));
+        }
+        return isNew(core, whole) ? Optional.of(lexicon.first(Role.FIXED, whole) + core) : acted(core, whole);
+    }
+
+    /** The measure with what stands before it and is of all kinds: 货物周转量 of 货物周转量, but 播种面积 of 粮食播种面积. */
+    private String shared(String whole, String measure) {
+        String rest = whole.substring(0, whole.length() - measure.length());
+        String word = lexicon.last(Role.SHARED, rest);
+        return word.isEmpty() ? measure : shared(whole, word + measure);
+    }
+
+    private static String tail(String name) {
+        return name.isEmpty() ? "，" : name.substring(Math.max(0, name.length() - 2));
+    }
+
+    /** 新登记私营企业 of 新登记经营主体. */
+    private boolean isNew(String core, String whole) {
+        String verb = lexicon.first(Role.FIXED, whole);
+        return verb.startsWith("新") && core.indexOf('新') < 0;
+    }
+
+    /** 民事案件受理 of 案件受理: of the same thing, or of a kind of it. */
+    private Optional<String> acted(String core, String whole) {
+        String verb = lexicon.last(Role.ACTION, whole);
+        String thing = whole.substring(0, whole.length() - verb.length());
+        boolean same = verb.length() > 1
+                && thing.length() > 1
+                && core.endsWith(tail(thing))
+                && !GOT.matcher(verb).find();
+        return same ? Optional.of(core + verb) : Optional.empty();
+    }
+
+    /** 移动电话用户总数 and not 移动电话用户用户总数. */
+    private static String joined(String core, String measure) {
+        for (int shared = Math.min(2, measure.length() - 1); shared > 0; shared--) {
+            if (core.endsWith(measure.substring(0, shared))) {
+                return core + measure.substring(shared);
+            }
+        }
+        return core + measure;
+    }
+
+    /** The measure that ends {@code name}, or empty. */
+    private String measure(String name) {
+        String head = lexicon.last(Role.HEAD, name);
+        String attribute = lexicon.last(Role.ATTRIBUTE, name);
+        return attribute.length() > head.length() ? attribute : head;
+    }
+}
