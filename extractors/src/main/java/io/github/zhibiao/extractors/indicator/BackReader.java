@@ -31,6 +31,10 @@ final class BackReader {
     /** 同比(下同): the bracket says how figures are told. */
     private static final Pattern EARLY = Pattern.compile("提前[一两二三四五\\d]年(?:实现|完成)?(?:较|比)?$");
 
+    /** 四年增长1.2倍: how long it took is no part of the name. */
+    private static final Pattern DURING =
+            Pattern.compile("(?:[这前近]|过去)?(?<![〇○零一二三四五六七八九十])(?:[一二三四五六七八九十两]{1,2}|(?<!\\d)\\d{1,2})年(?:间|来|内|中)?$");
+
     private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
@@ -155,7 +159,7 @@ final class BackReader {
             back = shorter.get();
             shorter = back.core().isEmpty() ? Optional.empty() : shorten(sentence, start, back, fromOrigin);
         }
-        return back.left(Marks.off(back.core()));
+        return back.left(Marks.off(back.core().replace("分别", ""))); // 甲、乙分别新增12项和44项
     }
 
     private Optional<Back> shorten(SentenceReading sentence, int start, Back back, boolean fromOrigin) {
@@ -167,6 +171,7 @@ final class BackReader {
                 .or(() -> without(ASIDE, back, "）)"))
                 .or(() -> without(EARLY, back, "年现成较比"))
                 .or(() -> without(RUN, back, "”"))
+                .or(() -> back.change().is(Kind.NONE) ? Optional.empty() : without(DURING, back, "年间来内中"))
                 .or(() -> withoutTime)
                 .or(() -> blank(back))
                 .or(() -> word(back));

@@ -16,7 +16,7 @@ final class ClauseReader {
     private static final String SOFT = "，,：:∶；;。";
     /** Behind a figure: it is where a change began. */
     private static final Pattern TURN = Pattern.compile(
-            "(?:左右|以上|以下)?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展|延伸)(?:到|至|为)");
+            "(?:左右|以上|以下)?，?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展|延伸)(?:到|至|为)");
 
     private final FrontReader fronts;
     private final BackReader backs;

@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Rows;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class Coordination {
 
     private static final int SHORT = 3;
+    private static final int SAME_END = 2;
+    private static final int LONGEST_TAIL = 4;
     private static final Pattern MARK = Pattern.compile("[、和与及]");
     private static final int LONGEST_GRADE = 4;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
@@ -22,6 +25,11 @@ final class Coordination {
     private static final Pattern PER = Pattern.compile("每(?:[百千万]|百万|十万)(?:名)?(?:常住)?(?:人口|人|老年人|名老人)");
 
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("(.*?)昼间?[、和]夜间(.*)");
+
+    private static final String TOWN_AND_COUNTRY = "城乡";
+
+    /** Of {@code pairs.tsv}. */
+    private final List<String[]> pairs = Rows.of(Coordination.class, "pairs.tsv");
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -86,9 +94,18 @@ final class Coordination {
                 : List.of();
     }
 
-    /** {@code 城乡居民收入} distributed is of 城镇居民 and of 农村居民. */
-    static List<String> townAndCountry(String core) {
-        return List.of(core.replace("城乡", "城镇"), core.replace("城乡", "农村"));
+    /** Two things that one word names: 城乡居民收入 distributed is of 城镇居民 and of 农村居民; empty where none is in it. */
+    List<String> pair(String core) {
+        for (String[] pair : pairs) {
+            int at = core.indexOf(pair[0]);
+            boolean fits = pair[0].equals(TOWN_AND_COUNTRY) ? at == 0 : at >= 0;
+            if (fits && core.indexOf('、') < 0) {
+                String before = core.substring(0, at);
+                String after = core.substring(at + pair[0].length());
+                return List.of(before + pair[1] + after, before + pair[2] + after);
+            }
+        }
+        return List.of();
     }
 
     /** 昼、夜间达标率 is of 昼间 and of 夜间. */
@@ -223,6 +240,16 @@ final class Coordination {
         return part.endsWith(word.substring(word.length() - 1));
     }
 
+    /** 城市低保、农村低保标准: what follows in the last member on the word that this one ends in, is shared. */
+    private static String tailBehindSameEnd(String part, String last) {
+        if (part.length() <= SAME_END || part.length() >= last.length() + SAME_END) {
+            return "";
+        }
+        int at = last.lastIndexOf(part.substring(part.length() - SAME_END));
+        int from = at + SAME_END;
+        return at > 0 && from < last.length() && from + LONGEST_TAIL >= last.length() ? last.substring(from) : "";
+    }
+
     /** 城镇和农村常住居民收入: where the last member's own word is as long as this one, all behind it is shared. */
     private String sharedHead(String part, String last) {
         int grade = last.indexOf('级');
@@ -230,6 +257,10 @@ final class Coordination {
             return last.substring(grade + 1);
         }
         String head = head(last);
+        String tail = tailBehindSameEnd(part, last);
+        if (!tail.isEmpty()) {
+            return tail;
+        }
         if (head.isEmpty()) {
             return sharedAction(part, last);
         }

@@ -11,6 +11,7 @@ import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class CountedReader {
     /** A bracket right behind the figure explains it: 办结196906件（含旧存）. */
     private static final Pattern ASIDE = Pattern.compile("^[（(][^（()）]*[)）]");
     /** 跨越400亿元大关. */
-    private static final Pattern MARGIN = Pattern.compile("大关|关口|的?台阶|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
+    private static final Pattern MARGIN = Pattern.compile("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
 
     private static final Pattern WHO = Pattern.compile(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
 
@@ -126,10 +127,30 @@ final class CountedReader {
             depth += end < words.size() ? Marks.nesting(words.get(end).text()) : 0;
         } while (end < words.size() && !(depth == 0 && endsNoun(words, end)));
         int cut = words.get(end - 1).span().end();
+        Optional<String> kind = kind(words, end);
+        if (kind.isPresent()) {
+            return new Counted(kind.get(), "");
+        }
         String noun = withoutRank(withoutRate(after.substring(0, cut)));
         return new Counted(
                 Marks.off(runsOn && cut == after.length() ? who(noun) : noun),
                 Marks.off(withoutLight(after.substring(cut))));
+    }
+
+    /** 薄板房屋等旧住房改造: what is done to the kind that the list before 等 is of, is counted. */
+    private Optional<String> kind(List<Word> words, int end) {
+        if (end + 1 >= words.size() || !words.get(end).text().equals("等")) {
+            return Optional.empty();
+        }
+        StringBuilder kind = new StringBuilder();
+        for (Word word : words.subList(end + 1, words.size())) {
+            if (isFunction(word)) {
+                return Optional.empty();
+            }
+            kind.append(word.text());
+        }
+        String done = lexicon.last(Role.ACTION, kind.toString());
+        return done.isEmpty() || done.length() == kind.length() ? Optional.empty() : Optional.of(Marks.off(kind.toString()));
     }
 
     /** 证券公司 of 证券公司交易额: those that have what the next figure measures. */
@@ -184,7 +205,7 @@ final class CountedReader {
         String tag = word.tag();
         boolean joins = tag.equals("c") && !"和与及、".contains(word.text());
         boolean particle = tag.startsWith("u") && !"的地".contains(word.text()); // 架空线入地
-        return (tag.startsWith("d") && !word.text().equals("光") // 光伏项目
+        return (tag.startsWith("d") && !"光专特".contains(word.text()) // 光伏项目, 专精特新企业
                 )
                 || (tag.startsWith("p") && !word.text().equals("沿"))
                 || joins

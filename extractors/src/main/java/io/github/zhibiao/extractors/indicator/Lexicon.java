@@ -35,7 +35,8 @@ final class Lexicon {
         HEAD,
         SHARED,
         NOMINAL,
-        MILESTONE
+        MILESTONE,
+        ASPECT
     }
 
     private final Map<Role, Vocabulary> roles = new EnumMap<>(Role.class);

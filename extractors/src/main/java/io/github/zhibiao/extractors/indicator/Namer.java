@@ -6,6 +6,7 @@ import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.word.Segmenter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,15 +23,23 @@ final class Namer {
     /** A clause before the counted noun that is longer describes it, and is no part of a name. */
     private static final int LONGEST_CLAUSE = 10;
 
+    private static final int LONGEST_BOUNDED = 24;
+    private static final Pattern AMONG = Pattern.compile("(.{2,14}(?<![高初集其空水途期心]))中");
+
+    /** List marks that leave no doubt that what stands before them is another thing. */
+    private static final String ANOTHER = "和与及";
+
     private final PhraseReader phrases;
     private final CountedReader countedNouns;
     private final Names names;
     private final OwnWords ownWords;
+    private final Beneficiaries beneficiaries;
 
     Namer(Lexicon lexicon, Segmenter segmenter, PhraseReader phrases) {
         this.phrases = phrases;
         this.countedNouns = new CountedReader(lexicon, segmenter);
         this.names = new Names(lexicon, phrases);
+        this.beneficiaries = new Beneficiaries(lexicon, phrases);
         this.ownWords = new OwnWords(lexicon, phrases, names, new Coordination(lexicon, segmenter));
     }
 
@@ -81,7 +90,10 @@ final class Namer {
     }
 
     /** Nothing but a change, a rank or a list mark stands before the figure: it speaks of what the last one spoke of. */
-    private Named bare(Utterance utterance, Counted counted, Spoken spoken, Paragraph paragraph) {
+    private Named bare(Utterance utterance, Counted counted, Spoken before, Paragraph paragraph) {
+        Spoken spoken = Increase.ends(utterance)
+                ? before.listed(before.names().stream().map(Increase::off).toList())
+                : before;
         List<String> last = spoken.names();
         if (utterance.isDifference() && !spoken.share().isEmpty()) {
             return Named.inherited(spoken.share(), "share before", 0.85, spoken);
@@ -134,13 +146,26 @@ final class Namer {
             return Named.inherited(budgetShare.get(), "share of the budget done", 0.9, spoken);
         }
         Phrase phrase = withVerb(phrases.read(utterance.core()), utterance, spoken);
+        Optional<String> among = among(utterance, counted);
+        if (among.isPresent()) {
+            return Named.own(among.get(), "action behind the figure", 0.7, spoken.named(among.get(), ""));
+        }
+        Optional<String> bounded = bounded(utterance);
+        if (bounded.isPresent()) {
+            return Named.own(bounded.get(), "what the figure bounds", 0.7, spoken.named(bounded.get(), utterance.core()));
+        }
         if (!counted.noun().isEmpty()
                 && utterance.measuresNext()
                 && phrase.verb().isEmpty()) {
             String name = counted.noun() + utterance.core(); // 总投资10亿元以上的项目
             return Named.own(name, "what the figure bounds", 0.5, spoken);
         }
+        Optional<String> told = beneficiaries.name(utterance, counted);
+        if (told.isPresent()) {
+            return Named.own(told.get(), "noun counted behind the figure", 0.75, spoken.named(told.get(), counted.noun()));
+        }
         if (!counted.noun().isEmpty()) {
+            phrase = withoutAnother(phrase, utterance);
             boolean clause = utterance.around().before().endsWith("的")
                     && utterance.core().length() > LONGEST_CLAUSE; // 将基层需要且能承接的273项权限下放
             String name = clause
@@ -162,6 +187,41 @@ final class Namer {
                 && phrase.verb().isEmpty()
                 && !names.isItem(phrase);
         return goesOn && !spoken.verb().isEmpty() ? new Phrase("", spoken.verb(), phrase.before()) : phrase;
+    }
+
+    /** 经济总量超千亿元的县域达12个: the figure before only says which 县域 are counted. */
+    private Optional<String> bounded(Utterance utterance) {
+        String before = utterance.around().before();
+        int start = utterance.clause().span().start();
+        Optional<Clause> bound = utterance.before().clause();
+        if (utterance.form() != Form.LEVEL
+                || !utterance.isCount()
+                || utterance.clause().isBare()
+                || bound.isEmpty()
+                || start != utterance.before().end()
+                || !before.startsWith("的", start)) {
+            return Optional.empty();
+        }
+        Phrase verb = phrases.read(bound.get().core());
+        int from = verb.isVerbOnly() ? bound.get().span().end() : bound.get().front().end();
+        String done = verb.isVerbOnly() && !names.isLight(verb) ? verb.verb() : "";
+        String name = before.substring(from, start) + "的" + utterance.core() + done; // 实施2000万元以上的项目5个
+        return name.length() <= LONGEST_BOUNDED ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 59项测评点中有22项达到最优水平: those of which that is said. */
+    private static Optional<String> among(Utterance utterance, Counted counted) {
+        Matcher all = AMONG.matcher(utterance.core());
+        return counted.noun().isEmpty() && counted.predicate().length() > 1 && all.matches()
+                ? Optional.of(counted.predicate() + all.group(1))
+                : Optional.empty();
+    }
+
+    /** 建设科创岛和11个分岛: of the thing that 和 parts from the one counted, only what was done holds for both. */
+    private static Phrase withoutAnother(Phrase phrase, Utterance utterance) {
+        String before = utterance.around().before();
+        boolean joined = !before.isEmpty() && ANOTHER.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return joined && phrase.isVerbFirst() ? new Phrase("", phrase.verb(), "") : phrase;
     }
 
     private Named actionBehind(Counted counted, Spoken spoken, double confidence) {

@@ -119,9 +119,8 @@ final class Names {
         if (!says) {
             boolean told =
                     lexicon.is(Role.GENERIC, noun) && !counted.predicate().isEmpty();
-            return !told
-                    ? noun
-                    : plain(counted.predicate().endsWith(noun) ? counted.predicate() : counted.predicate() + noun);
+            String predicate = Beneficiaries.plain(counted.predicate());
+            return !told ? noun : plain(predicate.endsWith(noun) ? predicate : predicate + noun);
         }
         if (needsTopic(phrase.object()) || needsTopic(core)) { // 实施总装机27万千瓦光伏项目
             return noun + (needsTopic(core) ? core : phrase.object());

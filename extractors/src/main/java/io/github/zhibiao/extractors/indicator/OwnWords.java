@@ -51,7 +51,7 @@ final class OwnWords {
                     utterance,
                     levels
                             ? members.stream().map(m -> m + spoken.subject()).toList()
-                            : withOwner(members, spoken.subject(), utterance.is(Shape.RANK)),
+                            : withOwner(members, spoken, utterance.is(Shape.RANK)),
                     spoken);
         }
         Optional<String> perHead =
@@ -96,10 +96,15 @@ final class OwnWords {
                 : Named.own(name, "share of a whole", 0.85, spoken.sharing(name));
     }
 
-    /** 总量和增速均居第5位: of what was spoken of. */
-    private List<String> withOwner(List<String> members, String subject, boolean ranks) {
-        boolean bare = ranks && !subject.isEmpty() && members.stream().allMatch(names::needsTopic);
-        return bare ? members.stream().map(m -> subject + m).toList() : members;
+    /** 总量和增速均居第5位, 营业收入、利润总额分别增长9%、7%: of what was spoken of. */
+    private List<String> withOwner(List<String> members, Spoken spoken, boolean ranks) {
+        boolean bare = !spoken.topic().isEmpty() && members.stream().allMatch(names::needsTopic);
+        boolean rates = !ranks && members.stream().anyMatch(m -> m.endsWith("率")); // 办复率、满意率均为100%: of all
+        return !bare || rates
+                ? members
+                : members.stream()
+                        .map(m -> ranks ? spoken.subject() + m : names.of(m, phrases.read(m), spoken.topic()))
+                        .toList();
     }
 
     private static Named listed(Utterance utterance, List<String> members, Spoken spoken) {
@@ -120,8 +125,9 @@ final class OwnWords {
         if (!industries.isEmpty()) {
             return industries;
         }
-        if ((back.distributed() || followers == 1) && core.startsWith("城乡") && core.indexOf('、') < 0 && followers > 0) {
-            return Coordination.townAndCountry(core);
+        List<String> pair = followers == 1 ? coordination.pair(core) : List.of();
+        if (!pair.isEmpty()) {
+            return pair;
         }
         List<String> members = coordination.members(core, followers + 1);
         if (back.distributed() && followers > 0 && members.size() < followers + 1) {

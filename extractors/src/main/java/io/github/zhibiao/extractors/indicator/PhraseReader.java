@@ -58,12 +58,20 @@ final class PhraseReader {
             end = next;
             next = endOfVerb(Role.ACTION, core, end, words);
             next = next > end && opensCompound(words, next) ? end : next; // 审查 in 办结审查起诉案件
+            next = next > end ? next : endOfJoinedVerb(core, end, words);
         }
         if (end > 0) {
             return end;
         }
         int fixed = endOfVerb(Role.FIXED, core, 0, words);
         return fixed > 0 ? fixed : endOfVerb(Role.LIGHT, core, 0, words);
+    }
+
+    /** Where a second verb ends that a list mark joins to the one that ended at {@code end}: 制定、废止省政府规章. */
+    private int endOfJoinedVerb(String core, int end, List<Word> words) {
+        boolean joins = end + 1 < core.length() && Marks.isIn("、和及与并", core.charAt(end));
+        int next = joins ? endOfVerb(Role.ACTION, core, end + 1, words) : end;
+        return next > end + 1 && !opensCompound(words, next) ? next : end;
     }
 
     /** Where the verb that stands at {@code start} ends, if something follows it and a word ends there; else the start. */

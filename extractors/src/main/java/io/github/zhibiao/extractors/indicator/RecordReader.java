@@ -56,6 +56,7 @@ public final class RecordReader {
     private final AreaFinder areas;
     private final Passage passage;
     private Telling telling;
+    private Optional<Span> glossary = Optional.empty();
     private int paragraph; // where it begins, of the document
 
     public RecordReader(
@@ -94,6 +95,10 @@ public final class RecordReader {
         List<Found> records = new ArrayList<>();
         for (Sentence sentence : SentenceSplitter.split(document)) {
             String text = sentence.span().of(document.text());
+            if (Glossary.opens(text, sentence.span().start(), document.text().length())) {
+                glossary = Optional.of(sentence.span());
+                break;
+            }
             passage.enter(sentence, text);
             telling = telling.at(passage, sentence.span());
             if (sentence.opening()) {
@@ -118,10 +123,13 @@ public final class RecordReader {
 
     /** Doubts met while reading; spans are of the document's text. */
     public List<Notice> notices() {
-        return tableLines.isEmpty()
-                ? List.of()
-                : List.of(new Notice(
-                        "table-as-text", tableLines.get(0), "从这里起共有 " + tableLines.size() + " 行像是没有表格标记的表，没有读其中的数字"));
+        List<Notice> notices = new ArrayList<>();
+        if (!tableLines.isEmpty()) {
+            notices.add(new Notice(
+                    "table-as-text", tableLines.get(0), "从这里起共有 " + tableLines.size() + " 行像是没有表格标记的表，没有读其中的数字"));
+        }
+        glossary.ifPresent(at -> notices.add(new Notice("glossary", at, "从这里起是名词解释，没有读其中的数字")));
+        return List.copyOf(notices);
     }
 
     /** 人大事务 1,467 1,262 -14.0%: a row of a table that the format gives as a line, where no words say what is what. */

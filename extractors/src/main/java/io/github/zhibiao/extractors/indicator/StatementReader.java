@@ -51,7 +51,7 @@ final class StatementReader {
         PhraseReader phrases = new PhraseReader(lexicon, segmenter);
         this.lexicon = lexicon;
         this.clauses = new ClauseReader(lexicon);
-        this.topics = new TopicReader(phrases, segmenter);
+        this.topics = new TopicReader(lexicon, phrases, segmenter);
         this.namer = new Namer(lexicon, segmenter, phrases);
         this.subjects = new SubjectReader(lexicon);
         this.budgetReport = budgetReport;
@@ -112,7 +112,8 @@ final class StatementReader {
             memory = memory.at(clause, text.substring(from, clause.span().start()));
             paragraph = budgetReport ? paragraph.with(told(text, from, clause)) : paragraph;
             if (clause.isBare() && !memory.spoken().topic().isEmpty()) {
-                Optional<String> passed = TopicReader.passed(text, from, figure.start());
+                Optional<String> passed = TopicReader.passed(text, from, figure.start())
+                        .filter(t -> !lexicon.is(Lexicon.Role.ATTRIBUTE, t));
                 memory = passed.map(memory::afresh).orElse(memory);
             }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());

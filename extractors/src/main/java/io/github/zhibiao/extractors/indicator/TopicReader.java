@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.Optional;
@@ -18,18 +19,23 @@ final class TopicReader {
 
     /** 服务业持续壮大: what is told of the topic is no part of it. */
     private static final Pattern PREDICATE =
-            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速).*$");
+            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速|(?:增长|发展|运行|回升|增势)(?:较快|迅速|平稳|良好|强劲|加快|稳定)).*$");
 
     private static final Pattern PASSED = Pattern.compile(
-            "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$");
+            "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$"
+                    + "|([^，,。；;：:、]{2,14}?)(?:再次|首次|屡|连续[一二三四五六七八九十\\d]{1,2}年)?(?:再创|创下?|创造|刷新)(?:了|出)?(?:历史|同期)?(?:同期)?(?:新高|最高|最好水平|纪录|新纪录)$");
+
+    private static final Pattern ALL = Pattern.compile("^(?:全[国省市县区州]|我[国省市县区州])(?=..)");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
 
+    private final Lexicon lexicon;
     private final PhraseReader phrases;
     private final Segmenter segmenter;
 
-    TopicReader(PhraseReader phrases, Segmenter segmenter) {
+    TopicReader(Lexicon lexicon, PhraseReader phrases, Segmenter segmenter) {
+        this.lexicon = lexicon;
         this.phrases = phrases;
         this.segmenter = segmenter;
     }
@@ -77,17 +83,30 @@ final class TopicReader {
         }
         int begin = ClauseReader.start(text, from, start - 1);
         Matcher passed = PASSED.matcher(text).region(begin, start - 1);
-        return passed.lookingAt() ? Optional.of(passed.group(1)) : Optional.empty();
+        return passed.lookingAt()
+                ? Optional.of(passed.group(1) == null ? passed.group(2) : passed.group(1))
+                        .map(t -> ALL.matcher(t).replaceFirst(""))
+                : Optional.empty();
     }
 
-    private static String core(String before) {
+    private String core(String before) {
         int cut = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('：')));
         String clause = before.substring(cut + 1);
         Matcher within = WITHIN.matcher(clause);
         String core =
                 Marks.off(within.matches() ? within.group(1) == null ? within.group(2) : within.group(1) : clause);
-        String told = EFFORT.matcher(core.substring(core.lastIndexOf('的') + 1)).replaceFirst("");
+        String head = core.substring(core.lastIndexOf('的') + 1);
+        boolean whole = lexicon.is(Role.ATTRIBUTE, head); // 财政收入占国民收入的比重
+        String told = EFFORT.matcher(whole ? core : head).replaceFirst("");
         Matcher predicate = PREDICATE.matcher(told);
-        return predicate.matches() ? predicate.group(1) : told;
+        return predicate.matches() ? withoutAspect(predicate.group(1)) : told;
+    }
+
+    /** 服务业支撑作用更加明显 is told of 服务业. */
+    private String withoutAspect(String topic) {
+        String aspect = lexicon.last(Role.ASPECT, topic);
+        return topic.length() - aspect.length() >= SHORTEST
+                ? Marks.off(topic.substring(0, topic.length() - aspect.length()))
+                : topic;
     }
 }

@@ -34,6 +34,11 @@ record Utterance(
         return clause.core();
     }
 
+    /** The words of its clause before it, as they stand in the sentence. */
+    String words() {
+        return around.before().substring(clause.span().start());
+    }
+
     int followers() {
         return around.followers();
     }

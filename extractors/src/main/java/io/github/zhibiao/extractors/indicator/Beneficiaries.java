@@ -1,0 +1,59 @@
+package io.github.zhibiao.extractors.indicator;
+
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Counted nouns that a name has to say more of: for whom something was done, and whom a thing reaches. */
+final class Beneficiaries {
+
+    /** Right before the figure: what was done for, with or to those counted stands behind them. */
+    private static final Pattern FOR = Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
+
+    private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功)+(?=.{2})");
+    private static final String MARKS = "，。；：（(";
+    /** A longer predicate is a sentence and no part of a name. */
+    private static final int LONGEST = 12;
+
+    private final Lexicon lexicon;
+    private final PhraseReader phrases;
+
+    Beneficiaries(Lexicon lexicon, PhraseReader phrases) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    Optional<String> name(Utterance utterance, Counted counted) {
+        return counted.noun().isEmpty() ? Optional.empty() : done(utterance, counted).or(() -> reached(utterance, counted));
+    }
+
+    /** 为10万名残疾人提供康复服务 → 提供康复服务残疾人; 使6万农民受益 → 农民受益. */
+    private Optional<String> done(Utterance utterance, Counted counted) {
+        String predicate = plain(counted.predicate());
+        boolean tells = predicate.length() > 1
+                && predicate.length() <= LONGEST
+                && predicate.chars().noneMatch(c -> Marks.isIn(MARKS, (char) c));
+        if (!tells || !FOR.matcher(utterance.words()).find()) {
+            return Optional.empty();
+        }
+        Phrase phrase = phrases.read(predicate);
+        if (utterance.around().runsOn() || lexicon.is(Role.ACTION, predicate)) { // 为159家企业提供贷款5亿元
+            return Optional.of(counted.noun());
+        }
+        return Optional.of(phrase.isVerbFirst() ? predicate + counted.noun() : counted.noun() + predicate);
+    }
+
+    /** A predicate without the words that only say that it holds for all of them: 首次全部获评. */
+    static String plain(String predicate) {
+        return FULLY.matcher(predicate).replaceFirst("");
+    }
+
+    /** 惠及3万人的引水工程 → 引水工程惠及. */
+    private Optional<String> reached(Utterance utterance, Counted counted) {
+        String core = utterance.core();
+        String verb = core.substring(core.lastIndexOf('、') + 1);
+        return utterance.around().after().startsWith("的") && !verb.isEmpty() && lexicon.is(Role.ACTION, verb)
+                ? Optional.of(counted.noun() + verb)
+                : Optional.empty();
+    }
+}
