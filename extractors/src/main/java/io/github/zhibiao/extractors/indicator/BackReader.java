@@ -18,6 +18,7 @@ final class BackReader {
             "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
                     + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
     private static final Pattern TO_OTHERS = Pattern.compile("(?:高于|低于|高出|低).*(?:平均|全国|全省).*");
+    private static final Pattern OF_RATE = Pattern.compile("^(?:比|较)[^，。；]*平均[^，。；]*(?:高|低|高出|低出|多|少)$");
     private static final Pattern CARRIED = Pattern.compile("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
@@ -39,7 +40,7 @@ final class BackReader {
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
     private static final Pattern PLACED =
-            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次)[^，。；、]{0,14}$");
+            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次|成为|占(?=全[国省市县区州]))[^，。；、]{0,14}$");
     /** 吞吐量连续16年排名: how long is told of the rank. */
     private static final Pattern FIRST = Pattern.compile("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
 
@@ -82,6 +83,9 @@ final class BackReader {
         }
         Optional<Back> gap = gap(whole, figure.quantity().unit().dimension());
         Back back = gap.orElseGet(() -> shortened(sentence, front.end(), whole, beforeOrigin.isPresent()));
+        if (back.change().is(Kind.NOUN) && figure.quantity().unit().dimension() == Dimension.TIME) {
+            back = back.with(Change.NONE, back.core() + back.change().word()); // 工业投资增速连续10个月居首
+        }
         Matcher made =
                 MADE_OF.matcher(sentence.text()).region(end, sentence.text().length());
         return back.origin() && !turns && made.lookingAt() ? back.notOrigin() : back;
@@ -114,7 +118,7 @@ final class BackReader {
                     false,
                     false,
                     whole.distributed(),
-                    cue.group().contains("均"));
+                    whole.each() || cue.group().contains("均"));
         }
         String rest = LASTING.matcher((cued ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing())
                 .replaceFirst("");
@@ -125,7 +129,7 @@ final class BackReader {
         }
         rest = LASTING.matcher(rest).replaceFirst("");
         String cut = whole.core().substring(Math.min(rest.length(), whole.core().length()));
-        boolean each = cut.startsWith("均") || cut.startsWith("都");
+        boolean each = whole.each() || cut.startsWith("均") || cut.startsWith("都");
         return new Back(Marks.off(rest), Change.PLACE, false, false, whole.distributed(), each);
     }
 
@@ -137,11 +141,13 @@ final class BackReader {
 
     /** A gap of points is told by its verb, one of money by whom it is to as well: 高出全国平均水平2300元. */
     private static Optional<Back> gap(Back whole, Dimension dimension) {
-        if (dimension != Dimension.SHARE_DIFFERENCE && dimension != Dimension.MONEY) {
+        boolean difference = dimension == Dimension.SHARE_DIFFERENCE;
+        if (!difference && dimension != Dimension.MONEY && dimension != Dimension.SHARE) {
             return Optional.empty();
         }
         Matcher gap = GAP.matcher(whole.core());
         if (!gap.find()
+                || (dimension == Dimension.SHARE && !OF_RATE.matcher(gap.group(2)).find()) // 比全省平均高出19%
                 || (dimension == Dimension.MONEY
                         && !TO_OTHERS.matcher(gap.group(2)).matches())
                 || COMPARED.matcher(gap.group(2)).find()

@@ -24,6 +24,8 @@ final class Namer {
     private static final int LONGEST_CLAUSE = 10;
 
     private static final int LONGEST_BOUNDED = 24;
+    private static final String ONE = "个";
+    private static final Pattern NTH = Pattern.compile("[^的]{2,16}的[^的]{2,8}");
     private static final Pattern AMONG = Pattern.compile("(.{2,14}(?<![高初集其空水途期心]))中");
 
     /** List marks that leave no doubt that what stands before them is another thing. */
@@ -59,6 +61,10 @@ final class Namer {
         if (sameAgain && !spoken.names().isEmpty()) {
             return Named.inherited(spoken.subject(), "name of the figure before", 0.9, spoken.dealt(0));
         }
+        Optional<String> kind = nth(utterance);
+        if (kind.isPresent()) {
+            return Named.own(kind.get(), "noun counted behind the figure", 0.7, spoken);
+        }
         Counted counted = utterance.origin() // 从380元提高至1000元: what stands behind is the change
                 ? Counted.NOTHING
                 : utterance.isShare() && utterance.form() == Form.LEVEL
@@ -70,6 +76,16 @@ final class Namer {
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
                 : worded(utterance, counted, spoken, paragraph);
+    }
+
+    /** 成为全省第二个举办赛事的城市: the place is one among those that did so. */
+    private static Optional<String> nth(Utterance utterance) {
+        String after = utterance.around().after();
+        return utterance.is(Shape.RANK)
+                        && ONE.equals(utterance.quantity().unit().symbol())
+                        && NTH.matcher(after).matches()
+                ? Optional.of(after)
+                : Optional.empty();
     }
 
     private static Named structurePart(Utterance utterance, Spoken spoken) {

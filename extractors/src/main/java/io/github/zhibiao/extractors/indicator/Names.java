@@ -50,7 +50,7 @@ final class Names {
 
     private String name(String core, Phrase phrase, String topic) {
         if (needsTopic(core) && !topic.isEmpty()) {
-            return topic.endsWith(core) ? topic : owner(topic, core) + core;
+            return topic.endsWith(core) ? topic : core.startsWith(topic) ? core : owner(topic, core) + core;
         }
         if (!topic.isEmpty()
                 && core.length() <= LONGEST_FIELD

@@ -116,6 +116,9 @@ final class StatementReader {
                         .filter(t -> !lexicon.is(Lexicon.Role.ATTRIBUTE, t));
                 memory = passed.map(memory::afresh).orElse(memory);
             }
+            if (lexicon.is(Lexicon.Role.ATTRIBUTE, clause.core()) && i > 0) {
+                memory = topics.faring(text, from, figure.start()).map(memory::afresh).orElse(memory);
+            }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
             memory = state(sentence, from, utterance, memory, statements);
             int next = i + 1 < sentence.figures().size()

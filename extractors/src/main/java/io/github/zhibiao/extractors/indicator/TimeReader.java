@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Comparator;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Period;
@@ -39,6 +40,11 @@ final class TimeReader {
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,60}》");
     private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
 
+    private static final Pattern ESTIMATE = Pattern.compile("[（(]预计");
+
+    /** 今年高校毕业生749万人，为历史最高: no plan says so. */
+    private static final Pattern RECORD = Pattern.compile("[^，。；]{1,12}，(?:为|是|创|达到?)(?:历史|历年)(?:同期)?(?:最高|新高|最多)");
+
     private static final String EXPECTED = "预计";
     private static final Pattern HINT = Pattern.compile(EXPECTED + "|" + AIM.pattern());
 
@@ -64,7 +70,7 @@ final class TimeReader {
         String text = sentence.text();
         int at = statement.figure().start();
         Optional<Mention<TimeWord>> named = named(sentence, statement, passage.mode());
-        Status status = status(text, at, named, passage.mode()).status();
+        Status status = status(text, statement, named, passage.mode()).status();
         if (!known && named.isEmpty()) {
             return new Time(Optional.empty(), status, false);
         }
@@ -80,6 +86,7 @@ final class TimeReader {
             return new Time(
                     Optional.of(named.filter(n -> n.value().kind() == Kind.COMPARED_WITH || isJustBefore(text, n, at))
                             .map(n -> n.value().period())
+                            .or(() -> Origins.of(sentence, statement.figure()))
                             .orElse(Period.year(before))),
                     Status.ACTUAL,
                     named.isPresent());
@@ -87,8 +94,9 @@ final class TimeReader {
         if (statement.goal() && passage.mode() == Mode.SEVERAL_YEARS) {
             return new Time(Optional.of(Period.year(year)), status, named.isPresent());
         }
+        boolean done = passage.mode() == Mode.PLAN && status == Status.ACTUAL; // 国家已设立基金, among plans
         Period period = named.map(n -> ofPlan(text, n, passage).orElse(n.value().period()))
-                .orElse(passage.period());
+                .orElse(done ? Period.year(year) : passage.period());
         boolean several = period.isInterval()
                 && period.lastYear() - period.firstYear() >= 2
                 && period.first() instanceof java.time.Year;
@@ -244,7 +252,7 @@ final class TimeReader {
 
     /** What decided of the statement's status, where the change that it is told in did not. */
     Decided decide(SentenceReading sentence, Statement statement, Mode mode) {
-        return status(sentence.text(), statement.figure().start(), named(sentence, statement, mode), mode);
+        return status(sentence.text(), statement, named(sentence, statement, mode), mode);
     }
 
     /** The words of a sentence that speak of expecting and aiming, in text order. */
@@ -255,19 +263,23 @@ final class TimeReader {
                 .toList();
     }
 
-    private Decided status(String text, int at, Optional<Mention<TimeWord>> named, Mode mode) {
+    private Decided status(String text, Statement statement, Optional<Mention<TimeWord>> named, Mode mode) {
+        int at = statement.figure().start();
         int from = Math.max(text.lastIndexOf('；', at), text.lastIndexOf('。', at)) + 1;
         String before = text.substring(from, at);
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
         String clause = before.substring(comma + 1);
-        boolean past = named.filter(
-                        n -> n.value().period().lastYear() <= now.year().getValue()
-                                && n.value().kind() != Kind.UNTIL)
-                .isPresent();
+        boolean past = named.filter(n -> isPast(n, statement.goal())).isPresent();
         int expected = before.lastIndexOf(EXPECTED);
-        if (expected >= 0 && (expected > comma || BARE.matcher(clause).lookingAt())) {
+        boolean goesOn = BARE.matcher(clause).lookingAt()
+                || statement.quantity().comparator() == Comparator.APPROX; // 预计甲增长4%左右，乙增长10%左右
+        if (expected >= 0 && (expected > comma || goesOn)) {
             Span word = new Span(from + expected, from + expected + EXPECTED.length());
             return Decided.by(word, Status.FORECAST, "由这个词定");
+        }
+        Matcher estimate = ESTIMATE.matcher(text).region(statement.figure().end(), text.length());
+        if (estimate.lookingAt()) {
+            return Decided.by(within(estimate, 0), Status.FORECAST, "由这个词定");
         }
         Optional<Mention<TimeWord>> ahead =
                 named.filter(n -> n.value().period().lastYear() > now.year().getValue());
@@ -276,6 +288,10 @@ final class TimeReader {
                 return Decided.by(named.orElseThrow().span(), Status.ACTUAL, "时间是已经过去的");
             }
             Matcher done = DONE.matcher(clause);
+            Matcher record = RECORD.matcher(text).region(at, text.length());
+            if (record.lookingAt()) {
+                return Decided.by(within(record, 0), Status.ACTUAL, "由这个词定，说的是已有的");
+            }
             return ahead.isEmpty() && done.find()
                     ? Decided.by(within(done, from + comma + 1), Status.ACTUAL, "由这个词定，说的是已有的")
                     : Decided.plainly(Status.TARGET, "这一段说的是计划、目标", true);
@@ -287,6 +303,13 @@ final class TimeReader {
         return aim.find()
                 ? Decided.by(within(aim, from), Status.TARGET, "由这个词定")
                 : Decided.plainly(Status.ACTUAL, "没有说是预计或目标", false);
+    }
+
+    /** Until the end of the year under report is a goal, until an earlier year is none, nor is where a change ended. */
+    private boolean isPast(Mention<TimeWord> time, boolean ended) {
+        int last = time.value().period().lastYear();
+        int year = now.year().getValue();
+        return last < year || (last == year && (ended || time.value().kind() != Kind.UNTIL));
     }
 
     /** 《关于奋力书写新篇章的意见》 aims at nothing; as long as before. */

@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class TopicReader {
 
     /** 服务业持续壮大: what is told of the topic is no part of it. */
     private static final Pattern PREDICATE =
-            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速|(?:增长|发展|运行|回升|增势)(?:较快|迅速|平稳|良好|强劲|加快|稳定)).*$");
+            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速|取得|迎来|迈出|呈现|(?:增长|发展|运行|回升|增势)(?:较快|迅速|平稳|良好|强劲|加快|稳定)).*$");
 
     private static final Pattern PASSED = Pattern.compile(
             "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$"
@@ -73,6 +74,25 @@ final class TopicReader {
         }
         String topic = phrases.read(core).topic();
         return Optional.of(topic.isEmpty() ? core : topic);
+    }
+
+    /**
+     * What the clause right before the one that ends at {@code to} is told of, if it has no figure and says no more than how it
+     * fares: 第三产业 of 第三产业加快发展，对经济增长的贡献率提高.
+     */
+    Optional<String> faring(String text, int from, int to) {
+        int start = ClauseReader.start(text, from, to);
+        if (start <= from + SHORTEST) {
+            return Optional.empty();
+        }
+        String clause = text.substring(ClauseReader.start(text, from, start - 1), start - 1);
+        Matcher predicate = PREDICATE.matcher(clause);
+        if (clause.length() > LONGEST || !predicate.matches()) {
+            return Optional.empty();
+        }
+        String topic = withoutAspect(predicate.group(1));
+        List<Word> words = segmenter.words(topic);
+        return words.get(words.size() - 1).isNoun() ? Optional.of(topic) : Optional.empty();
     }
 
     /** Whose level the clause right before {@code to} says was passed: 财政收入 of 财政收入迈过千亿大关，达1330亿元. */

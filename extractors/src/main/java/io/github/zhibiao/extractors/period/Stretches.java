@@ -59,6 +59,12 @@ final class Stretches {
                         YEAR + "年\\s*" + MONTH + "月?(?:份)?" + TO + MONTH + "月(?:份)?(?!\\d)",
                         m -> during(months(year(m, 1), month(m, 2), month(m, 3)))),
                 Rule.of(
+                        "months-of-years",
+                        YEARS + "从自",
+                        "月",
+                        FROM + YEAR + "年\\s*" + MONTH + "月(?:份)?" + TO + YEAR + "年\\s*" + MONTH + "月(?:份|底|末)?(?!\\d)",
+                        m -> TimeValues.months(year(m, 1), month(m, 2), year(m, 3), month(m, 4))),
+                Rule.of(
                         "months",
                         MONTHS,
                         "月",

@@ -142,6 +142,14 @@ public final class TimeFinder {
                         m -> during(Period.year(m.group(1).equals("今年") ? now.thisYear() : base))),
                 Rule.of("next-year", "明下", "明下", "(?<!结转)(明年|下年度|下一年度?)", m -> during(Period.year(now.thisYear() + 1))),
                 Rule.of(
+                        "years-before",
+                        COMPARED,
+                        "年",
+                        "(?:比|较|与|同|相比于|相对于)(?:前|上)(?:一?个)?([两二三四五六七八九]) ?年(?!级)",
+                        m -> word(
+                                Period.years(base - 2 * number(m.group(1)) + 1, base - number(m.group(1))),
+                                Kind.COMPARED_WITH)),
+                Rule.of(
                         "five-years",
                         "这过五近最前",
                         "五",

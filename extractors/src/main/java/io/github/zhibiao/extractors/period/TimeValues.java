@@ -37,6 +37,13 @@ final class TimeValues {
                 : new Period(YearMonth.of(year, first), YearMonth.of(year, last));
     }
 
+    static Optional<TimeWord> months(int firstYear, int firstMonth, int lastYear, int lastMonth) {
+        Period first = month(firstYear, firstMonth);
+        Period last = month(lastYear, lastMonth);
+        boolean runs = first != null && last != null && firstYear * 12 + firstMonth < lastYear * 12 + lastMonth;
+        return runs ? word(new Period(first.first(), last.last()), Kind.DURING) : Optional.empty();
+    }
+
     static Period month(int year, int month) {
         return month < 1 || month > 12 ? null : Period.of(YearMonth.of(year, month));
     }
