@@ -22,9 +22,9 @@ final class BackReader {
     private static final Pattern CARRIED = Pattern.compile("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
     private static final Pattern MORE = Pattern.compile("超过|超|超出");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|末期|五”末|五末|月|季度|预算(?:代编|汇总|执行)?数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
+            "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|平均值|平均|常年|多年|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|末期|五”末|五末|月|季度|预算(?:代编|汇总|执行)?数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
     private static final Pattern MORE_THAN =
-            Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低)$");
+            Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低|新增|净增|增)$");
     private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
     /** 经济总量跨过万亿元大关、达到12000亿元: what was passed before is no part of the name. */
     private static final Pattern PASSED =
@@ -35,6 +35,9 @@ final class BackReader {
     /** 四年增长1.2倍: how long it took is no part of the name. */
     private static final Pattern DURING =
             Pattern.compile("(?:[这前近]|过去)?(?<![〇○零一二三四五六七八九十])(?:[一二三四五六七八九十两]{1,2}|(?<!\\d)\\d{1,2})年(?:间|来|内|中)?$");
+
+    /** The number of a page that ended within the clause: 比上年增长 —8— 4.2%. */
+    private static final Pattern PAGE = Pattern.compile("\\s*[—–-]\\s?\\d{1,3}\\s?[—–-]\\s*$");
 
     private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
@@ -211,7 +214,7 @@ final class BackReader {
     /** 比上年多2件. */
     private static Optional<Back> moreThan(Back back) {
         String rest = back.core();
-        if (!back.change().is(Kind.NONE) || !isIn("多少高低", rest.charAt(rest.length() - 1))) {
+        if (!back.change().is(Kind.NONE) || !isIn("多少高低增", rest.charAt(rest.length() - 1))) {
             return Optional.empty();
         }
         Matcher more = MORE_THAN.matcher(rest);
@@ -224,7 +227,7 @@ final class BackReader {
     }
 
     private static Optional<Back> blank(Back back) {
-        String stripped = back.core().stripTrailing();
+        String stripped = PAGE.matcher(back.core()).replaceFirst("").stripTrailing();
         return stripped.length() < back.core().length() ? Optional.of(back.left(stripped)) : Optional.empty();
     }
 

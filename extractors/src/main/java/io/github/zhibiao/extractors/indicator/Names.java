@@ -15,7 +15,7 @@ final class Names {
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
     private static final Pattern ASIDES = Pattern.compile(
-            "\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
+            "\\s+|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
 
     private static final Pattern POWER = Pattern.compile("[电企业源][^、，]{0,4}$");
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
@@ -27,8 +27,15 @@ final class Names {
     /** 每百元营业收入中的成本: what has it stands before. */
     private static final Pattern PER = Pattern.compile("每[百千万]元.*中的.*$");
 
+    /** With 的 behind what they take they describe what is counted: 提供住宿的社会服务机构116个. */
+    private static final Set<String> DESCRIBING =
+            Set.of("具有", "取得", "获得", "达到", "符合", "满足", "享受", "提供", "从事", "参加", "接受");
+
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
+    /** 对经济增长的贡献率: whose it is, has to be told. */
+    private static final Pattern CONTRIBUTION = Pattern.compile("(?:对|拉动)[^，]{2,16}贡献率");
+
 
     private final Lexicon lexicon;
     private final PhraseReader phrases;
@@ -64,7 +71,7 @@ final class Names {
             return topic.endsWith(phrase.verb()) ? topic : topic + phrase.verb();
         }
         if (!phrase.before().isEmpty() && isLight(phrase)) { // 工业企业实现营业收入
-            return plain(phrase.before() + phrase.object());
+            return plain(phrase.before() + (phrase.before().endsWith("实") ? phrase.verb() : "") + phrase.object()); // 实有
         }
         return phrase.isVerbFirst() ? ofAction(phrase, topic) : plain(phrase.whole());
     }
@@ -106,6 +113,9 @@ final class Names {
         if (!light && isFixed(phrase)) {
             return phrase.verb() + phrase.object();
         }
+        if (DESCRIBING.contains(phrase.verb()) && phrase.object().indexOf('的') > 0) {
+            return phrase.verb() + phrase.object();
+        }
         if (needsTopic(phrase.object()) && !topic.isEmpty()) {
             return topic + (light ? "" : phrase.verb()) + phrase.object();
         }
@@ -142,7 +152,7 @@ final class Names {
 
     /** 总投资, 占比: it has to be told of what. */
     boolean needsTopic(String noun) {
-        return lexicon.is(Role.ATTRIBUTE, noun);
+        return lexicon.is(Role.ATTRIBUTE, noun) || CONTRIBUTION.matcher(noun).matches();
     }
 
     boolean isLight(Phrase phrase) {

@@ -44,7 +44,7 @@ final class OwnWords {
         if (utterance.isShare() && Proportion.of(utterance.core()).isPresent()) {
             return share(utterance, phrase, spoken);
         }
-        List<String> members = members(utterance);
+        List<String> members = members(utterance, spoken);
         if (members.size() > 1) {
             boolean levels = !spoken.names().isEmpty() && members.stream().allMatch(Level::isAlone);
             return listed(
@@ -117,11 +117,11 @@ final class OwnWords {
     }
 
     /** The names that the core lists, if the figure or those behind it are of each; else the core alone. */
-    private List<String> members(Utterance utterance) {
+    private List<String> members(Utterance utterance, Spoken spoken) {
         String core = utterance.core();
         Back back = utterance.clause().back();
         int followers = utterance.followers();
-        List<String> industries = followers == 2 ? Coordination.threeIndustries(core) : List.of();
+        List<String> industries = followers == 2 ? Coordination.threeIndustries(ofIndustries(core, utterance.around().before(), spoken)) : List.of();
         if (!industries.isEmpty()) {
             return industries;
         }
@@ -152,6 +152,13 @@ final class OwnWords {
                 || grows
                 || (rates && core.indexOf('、') >= 0 && members.stream().allMatch(m -> m.endsWith("率")));
         return parallel ? members.stream().map(OwnWords::withoutEtc).toList() : List.of(core);
+    }
+
+    /** 对经济增长的贡献率分别为 behind the shares of the three industries is of each of them. */
+    private static String ofIndustries(String core, String before, Spoken spoken) {
+        boolean told = before.contains("三次产业")
+                || spoken.names().stream().anyMatch(n -> n.startsWith("第三产业"));
+        return told && core.startsWith("对") && core.endsWith("贡献率") ? "三次产业" + core : core;
     }
 
     /** 金属制品业，专用设备制造业，电力、热力生产和供应业增加值分别增长5%、6%和7%: a list that commas part. */

@@ -55,6 +55,7 @@ public final class RecordReader {
     private final TimeReader timeReader;
     private final AreaFinder areas;
     private final Passage passage;
+    private final Notes notes;
     private Telling telling;
     private Optional<Span> glossary = Optional.empty();
     private int paragraph; // where it begins, of the document
@@ -76,6 +77,7 @@ public final class RecordReader {
         this.timeReader = new TimeReader(now);
         this.areas = new AreaFinder(table, now.year().getValue(), description.area());
         this.passage = new Passage(now, description.kind(), told(description.title()));
+        this.notes = new Notes(description.kind() == ReportKind.BULLETIN);
         this.telling = Telling.of(passage);
     }
 
@@ -104,6 +106,10 @@ public final class RecordReader {
             if (sentence.opening()) {
                 paragraph = sentence.span().start();
                 statements.newParagraph(sentence.headings());
+            }
+            boolean half = sentence.span().start() > document.text().length() / 2;
+            if (notes.leaveOut(text, sentence.opening(), half)) {
+                continue;
             }
             if (isTableLine(text)) {
                 tableLines.add(sentence.span());

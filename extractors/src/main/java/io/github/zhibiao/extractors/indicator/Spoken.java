@@ -40,6 +40,11 @@ record Spoken(String first, String topic, List<String> names, int dealt, String 
         return new Spoken(first, topic, members, 0, "", "", "");
     }
 
+    /** The figure that was told has this name after all. */
+    Spoken renamed(String name) {
+        return new Spoken(first, topic, List.of(name), 0, verb, owner, share);
+    }
+
     Spoken acting(String newVerb) {
         return new Spoken(first, topic, names, dealt, newVerb, owner, share);
     }

@@ -34,6 +34,7 @@ final class StatementReader {
     private final Namer namer;
     private final SubjectReader subjects;
     private final boolean budgetReport;
+    private final Taken taken;
     private Paragraph paragraph = Paragraph.NEW;
     /** Sentences of the paragraph since its last figure; most of them no figure follows, and they are never read. */
     private final Deque<String> heard = new ArrayDeque<>();
@@ -55,6 +56,7 @@ final class StatementReader {
         this.namer = new Namer(lexicon, segmenter, phrases);
         this.subjects = new SubjectReader(lexicon);
         this.budgetReport = budgetReport;
+        this.taken = new Taken(lexicon);
     }
 
     /** A new paragraph: what was said in the one before no longer holds, what the headings above it say does. */
@@ -158,7 +160,8 @@ final class StatementReader {
         Spoken spoken = Shares.dealt(utterance, BudgetShare.done(utterance, memory.spoken()), statements);
         int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
         List<Whole> parts = whole >= 0 ? Whole.of(statements, whole) : breaksDown ? paragraph.wholes() : List.of();
-        Named named = namer.name(utterance, spoken, paragraph.breaking(parts));
+        Named read = namer.name(utterance, spoken, paragraph.breaking(parts));
+        Named named = budgetReport ? read : taken.apart(sentence.text(), utterance, read, parts, statements);
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());
         Places places = Places.of(utterance, area, memory.undealt());
         Quantity quantity = utterance.quantity();
@@ -189,6 +192,8 @@ final class StatementReader {
                         grounds));
             }
         }
+        statements.subList(Math.max(0, statements.size() - names.size()), statements.size())
+                .forEach(taken::take);
         boolean closed = clause.inBrackets()
                 && sentence.text().startsWith("）", utterance.figure().end());
         return new Memory(
