@@ -34,7 +34,7 @@ final class Names {
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
     /** 对经济增长的贡献率: whose it is, has to be told. */
-    private static final Pattern CONTRIBUTION = Pattern.compile("(?:对|拉动)[^，]{2,16}贡献率");
+    static final Pattern CONTRIBUTION = Pattern.compile("(?:对|拉动)[^，]{2,16}贡献率");
 
 
     private final Lexicon lexicon;

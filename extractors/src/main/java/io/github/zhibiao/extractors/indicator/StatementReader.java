@@ -118,7 +118,9 @@ final class StatementReader {
                         .filter(t -> !lexicon.is(Lexicon.Role.ATTRIBUTE, t));
                 memory = passed.map(memory::afresh).orElse(memory);
             }
-            if (lexicon.is(Lexicon.Role.ATTRIBUTE, clause.core()) && i > 0) {
+            boolean attribute = lexicon.is(Lexicon.Role.ATTRIBUTE, clause.core())
+                    || Names.CONTRIBUTION.matcher(clause.core()).matches();
+            if (attribute && i > 0) {
                 memory = topics.faring(text, from, figure.start()).map(memory::afresh).orElse(memory);
             }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
