@@ -80,7 +80,7 @@ public final class Extractor {
 
     private Reading read(Document document) {
         Description description = describer.describe(document);
-        RecordReader sentences = new RecordReader(document, description, areas, figures, segmenter);
+        RecordReader sentences = new RecordReader(document, description, areas, figures, segmenter.forDocument());
         List<Found> found = new ArrayList<>(sentences.read());
         TableReader tables = new TableReader(document, description, areas, figures);
         for (Block block : document.blocks()) {

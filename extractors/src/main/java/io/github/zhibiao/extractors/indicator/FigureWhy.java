@@ -42,7 +42,7 @@ final class FigureWhy {
                     .ifPresent(word -> parts.add(asked.part("sign", word, "下降，记为负数")));
         }
         return new Derivation(
-                figure.why().rule(),
+                figure.rule(),
                 asked.there(figure.span()),
                 figure.value().toString(),
                 parts,

@@ -33,7 +33,7 @@ final class Passage {
     private static final Pattern PAST = Pattern.compile(
             "^(?:各位代表[，！!：]*)?(?:[一二三四五六七八九十]+、)?(?:刚刚)?(?:过去的?一年|一年来|去年|上年|(?:刚刚)?过去的\\d{4}年|(20\\d{2})年(?![度\\d初底末]|到期|以?前|以来|之[前后]|[起出印启]|.{0,30}(?:目标|安排|计划|打算)))");
     private static final Pattern PLAN = Pattern.compile(
-            "下一步|今后五年|未来五年|工作(?:打算|安排|建议|部署|思路)|(?:重点|主要)(?:工作|任务)(?:是|安排|：|:|如下)|(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)|预算草案|收支安排|计划(?:要求|安排)|(?:主要|预期|奋斗|发展)目标");
+            "(?=[下今未工重主预目收奋发计])(?:下一步|今后五年|未来五年|工作(?:打算|安排|建议|部署|思路)|(?:重点|主要)(?:工作|任务)(?:是|安排|：|:|如下)|(?:主要)?(?:预期)?目标(?:是|为|：|:|如下|建议)|预算草案|收支安排|计划(?:要求|安排)|(?:主要|预期|奋斗|发展)目标)");
     /** 现将2024年工作情况和2025年工作安排报告如下 announces both and is neither. */
     private static final Pattern ANNOUNCING = Pattern.compile("(?:报告|汇报|公布|公告|通报)如下|请予?审[议查]|提请.*审[议查]|现将");
 
@@ -120,7 +120,7 @@ final class Passage {
             return;
         }
         boolean opens = sentence.paragraph() != paragraph;
-        if (opens || WHOLE_YEAR.matcher(text).find()) {
+        if (lasting.isPresent() && (opens || WHOLE_YEAR.matcher(text).find())) {
             lasting = Optional.empty();
         }
         if (opens && text.strip().length() < 8 && text.strip().endsWith("！")) {
@@ -227,7 +227,10 @@ final class Passage {
 
     /** 明确提出2020年行动目标 in the middle of what was done names a later year and plans nothing itself. */
     private boolean opensPlan(String head) {
-        String own = CITING_YEAR.matcher(head).replaceAll("");
+        String own = head.contains("20") ? CITING_YEAR.matcher(head).replaceAll("") : head;
+        if (own.indexOf('五') < 0) {
+            return isPlan(own); // names no five years' plan
+        }
         Matcher time = PLAN_TIME.matcher(own);
         return isPlan(
                 time.find() && isAhead(time.group(1)) && time.start() > LATEST_PLAN_TIME
@@ -246,7 +249,7 @@ final class Passage {
         return (later && (plans || WORK_AHEAD.matcher(text).find()))
                 || (thisYear && plans)
                 || (plans && NEXT.matcher(text).find())
-                || (AIMS.matcher(text).find() && isAhead(PLAN_TIME, text));
+                || (text.indexOf('五') >= 0 && AIMS.matcher(text).find() && isAhead(PLAN_TIME, text));
     }
 
     private boolean isAhead(Pattern named, String text) {

@@ -215,7 +215,7 @@ public final class RecordReader {
         Span span = statement.figure().span().shift(start);
         Asked asked = new Asked(document.text(), paragraph, start, reading, statement, telling, time, area);
         Derivation why = Derivation.later(
-                statement.figure().why().rule(), span, statement.name(), asked.decisions(figures, times, timeReader));
+                statement.figure().rule(), span, statement.name(), asked.decisions(figures, times, timeReader));
         return new Evidence(
                 document.raw().source().id(),
                 span,

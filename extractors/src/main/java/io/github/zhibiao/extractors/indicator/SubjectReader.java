@@ -38,11 +38,15 @@ final class SubjectReader {
         VERB
     }
 
-    private final Map<Part, Vocabulary> words = new EnumMap<>(Part.class);
+    private static final Map<Part, Vocabulary> WORDS = words();
+
     private final Lexicon lexicon;
 
     SubjectReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    private static Map<Part, Vocabulary> words() {
         Map<Part, Map<String, Integer>> all = new EnumMap<>(Part.class);
         for (String[] row : Rows.of(SubjectReader.class, "subjects.tsv")) {
             Part part = Part.valueOf(row[1].toUpperCase(Locale.ROOT));
@@ -50,9 +54,11 @@ final class SubjectReader {
                 throw new IllegalArgumentException("twice in subjects.tsv: " + row[0] + " " + row[1]);
             }
         }
+        Map<Part, Vocabulary> words = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             words.put(part, new Vocabulary(all.getOrDefault(part, Map.of())));
         }
+        return words;
     }
 
     /**
@@ -72,7 +78,7 @@ final class SubjectReader {
             return own;
         }
         boolean leftOut = clause.areas().isEmpty()
-                && words.get(Part.LEVEL).first(clause.core()).isEmpty()
+                && WORDS.get(Part.LEVEL).first(clause.core()).isEmpty()
                 && (goesOn || acts(clause.core()));
         return leftOut ? earlier(sentence, from, start, before) : Optional.empty();
     }
@@ -106,7 +112,7 @@ final class SubjectReader {
     private boolean acts(String text) {
         return !lexicon.first(Role.ACTION, text).isEmpty()
                 || !lexicon.first(Role.LIGHT, text).isEmpty()
-                || !words.get(Part.ACTS).first(text).isEmpty();
+                || !WORDS.get(Part.ACTS).first(text).isEmpty();
     }
 
     private static String longest(String... found) {
@@ -121,7 +127,7 @@ final class SubjectReader {
     private Optional<String> opening(SentenceReading sentence, int from, int to) {
         int start = skip(sentence, from, to);
         String rest = sentence.text().substring(start, Math.min(to, start + 2 * LONGEST));
-        if (rest.length() <= SHORTEST || !words.get(Part.ASIDE).first(rest).isEmpty()) {
+        if (rest.length() <= SHORTEST || !WORDS.get(Part.ASIDE).first(rest).isEmpty()) {
             return Optional.empty();
         }
         int level = level(sentence, start, rest);
@@ -165,20 +171,20 @@ final class SubjectReader {
     private int level(SentenceReading sentence, int start, String rest) {
         Optional<Mention<Area>> place = sentence.areaAt(start);
         int end = place.map(p -> p.end() - start).filter(e -> e < rest.length()).orElse(0);
-        String level = words.get(Part.LEVEL).first(rest.substring(end));
+        String level = WORDS.get(Part.LEVEL).first(rest.substring(end));
         while (!level.isEmpty() && end + level.length() < rest.length()) {
             end += level.length();
-            level = words.get(Part.LEVEL).first(rest.substring(end));
+            level = WORDS.get(Part.LEVEL).first(rest.substring(end));
         }
         return end;
     }
 
     private boolean isBody(String name, int level) {
-        String body = words.get(Part.BODY).last(name);
+        String body = WORDS.get(Part.BODY).last(name);
         if (!body.isEmpty() && body.length() + level >= name.length() - (level > 0 ? LONGEST_FIELD : 0)) {
             return true;
         }
-        String kind = words.get(Part.KIND).last(name);
+        String kind = WORDS.get(Part.KIND).last(name);
         int field = name.length() - level - kind.length();
         return !kind.isEmpty()
                 && level > 0
@@ -189,7 +195,7 @@ final class SubjectReader {
 
     private boolean hasVerb(String field) {
         for (int at = 0; at < field.length(); at++) {
-            if (!words.get(Part.VERB).first(field.substring(at)).isEmpty()) {
+            if (!WORDS.get(Part.VERB).first(field.substring(at)).isEmpty()) {
                 return true;
             }
         }
@@ -200,13 +206,13 @@ final class SubjectReader {
     private boolean follows(String rest, int end) {
         String behind = rest.substring(end);
         for (int start = Math.max(0, end - 4); start < end; start++) {
-            String thing = words.get(Part.NAME).first(rest.substring(start));
+            String thing = WORDS.get(Part.NAME).first(rest.substring(start));
             if (start + thing.length() > end) {
                 return false;
             }
         }
         String verb = longest(lexicon.first(Role.ACTION, behind), lexicon.first(Role.LIGHT, behind));
-        String word = longest(verb, words.get(Part.ACTS).first(behind), lexicon.first(Role.BETWEEN, behind));
+        String word = longest(verb, WORDS.get(Part.ACTS).first(behind), lexicon.first(Role.BETWEEN, behind));
         boolean counted = word.length() == behind.length() && verb.length() < word.length(); // 全市法院共20家
         return !word.isEmpty() && !counted && !behind.startsWith("的", word.length()); // 市政府编制的规划
     }

@@ -88,8 +88,8 @@ final class TimeWhy {
                 .filter(b -> b.span().overlaps(named.span()))
                 .map(b -> asked.lost(
                         b.span(),
-                        b.value().period() + "：" + b.why().rule() + " 也认得，"
-                                + named.why().rule() + " 更长或在先"))
+                        b.value().period() + "：" + b.rule() + " 也认得，"
+                                + named.rule() + " 更长或在先"))
                 .toList();
     }
 

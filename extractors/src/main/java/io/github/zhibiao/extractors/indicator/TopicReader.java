@@ -1,5 +1,7 @@
 package io.github.zhibiao.extractors.indicator;
 
+import static io.github.zhibiao.extractors.indicator.Marks.isIn;
+
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
@@ -43,7 +45,7 @@ final class TopicReader {
 
     /** The topic of a short sentence without a figure: 经营主体 of 经营主体稳中培优。 */
     Optional<String> ofSentence(String sentence) {
-        if (sentence.length() > LONGEST || sentence.indexOf('，') >= 0) {
+        if (sentence.length() > LONGEST || sentence.indexOf('，') >= 0 || isNumbered(sentence)) {
             return Optional.empty();
         }
         StringBuilder topic = new StringBuilder();
@@ -57,6 +59,12 @@ final class TopicReader {
         return topic.length() < SHORTEST || topic.length() >= sentence.length() - 1
                 ? Optional.empty()
                 : Optional.of(topic.toString());
+    }
+
+    /** 二、主要任务, （三）工业: a number is no noun, so that no topic begins there; such headings are most of those asked. */
+    private static boolean isNumbered(String sentence) {
+        return sentence.startsWith("（")
+                || (sentence.length() > 1 && sentence.charAt(1) == '、' && isIn("一二三四五六七八九十", sentence.charAt(0)));
     }
 
     /** The topic that the clauses from {@code from} on give to the one that ends at {@code to}. */

@@ -111,7 +111,7 @@ public final class NumeralScanner {
         Numeral n = numeral.value();
         Style style = n.style();
         return Mention.of(
-                numeral.why().rule(),
+                numeral.rule(),
                 new Span(sign, numeral.end()),
                 new Numeral(n.value().negate(), style, n.open(), n.multiplied()));
     }

@@ -84,7 +84,7 @@ final class Shares {
     /** {@code 三又二分之一}: a number and a part of one more, of which both are plain numbers then. */
     static Optional<Mention<Numeral>> and(Mention<Numeral> whole, Mention<Numeral> part) {
         boolean perMille = part.value().style() == Style.PER_MILLE;
-        if (!(perMille || part.why().rule().equals("fraction")) || whole.value().open()) {
+        if (!(perMille || part.rule().equals("fraction")) || whole.value().open()) {
             return Optional.empty();
         }
         BigDecimal value = whole.value().value().add(part.value().value().movePointLeft(perMille ? 3 : 2));

@@ -123,7 +123,7 @@ final class Amounts {
     }
 
     private static String rule(Mention<Numeral> numeral, boolean ownUnit) {
-        if (numeral.why().rule().equals("fraction")) {
+        if (numeral.rule().equals("fraction")) {
             return "fraction";
         }
         return ownUnit ? "amount" : "amount-without-unit";

@@ -43,7 +43,7 @@ public final class FigureFinder {
             NoFigure no = claimed.stream()
                     .filter(c -> c.span().overlaps(numeral.span()))
                     .findFirst()
-                    .map(c -> new NoFigure(c.span(), c.why().rule()))
+                    .map(c -> new NoFigure(c.span(), c.rule()))
                     .orElse(new NoFigure(numeral.span(), ""));
             if (none.isEmpty() || !none.get(none.size() - 1).equals(no)) { // 2023年5月 has two numerals
                 none.add(no);

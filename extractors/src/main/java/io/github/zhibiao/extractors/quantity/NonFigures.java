@@ -131,7 +131,7 @@ final class NonFigures {
     }
 
     private static Rule<String> rule(String name, String begins, String cues, String regex) {
-        return Rule.of(name, begins, cues, regex, match -> Optional.of(match.group()));
+        return Rule.of(name, begins, cues, regex, match -> Optional.of(name));
     }
 
     static List<Rule<String>> rules() {

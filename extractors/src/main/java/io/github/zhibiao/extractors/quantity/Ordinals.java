@@ -74,7 +74,7 @@ final class Ordinals {
 
     private static boolean isInTitle(List<Mention<String>> nonFigures, Span span) {
         return nonFigures.stream()
-                .anyMatch(n -> TITLES.contains(n.why().rule()) && n.span().overlaps(span));
+                .anyMatch(n -> TITLES.contains(n.rule()) && n.span().overlaps(span));
     }
 
     /** Group 1 is the whole expression, group 2 its numeral. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param pattern what it looks like
  * @param begins the characters that a match can begin with; empty for any
  * @param cues characters of which one or more stand in every text that holds a match; empty for any
- * @param meaning what a match means
+ * @param meaning what a match means; it is given a live match, which holds only until it returns
  */
 public record Rule<T>(
         String name, Pattern pattern, String begins, String cues, Function<MatchResult, Optional<T>> meaning) {

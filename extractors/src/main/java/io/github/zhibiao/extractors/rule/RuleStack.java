@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 
 /**
  * Rules for one kind of thing, applied together: where two of them claim the same characters, the longer match holds, and
- * of equally long ones the rule that stands first.
+ * of equally long ones the rule that stands first. No match begins in the middle of a number.
  */
 public final class RuleStack<T> {
 
@@ -65,6 +65,9 @@ public final class RuleStack<T> {
         Matcher[] matchers = new Matcher[rules.size()];
         int[] ends = new int[rules.size()]; // where each rule's last match ends
         for (int at = 0; at < text.length(); at++) {
+            if (isWithinNumber(text, at)) {
+                continue;
+            }
             for (long left = promising & begins.at(text.charAt(at)); left != 0; left &= left - 1) {
                 int rank = Long.numberOfTrailingZeros(left);
                 if (at < ends[rank]) {
@@ -83,6 +86,15 @@ public final class RuleStack<T> {
         return claims;
     }
 
+    /** Of 12345件 no rule means 345. */
+    private static boolean isWithinNumber(CharSequence text, int at) {
+        return at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static Matcher matcher(Rule<?> rule, CharSequence text) {
         return rule.pattern().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
     }
@@ -91,7 +103,7 @@ public final class RuleStack<T> {
         Rule<T> rule = rules.get(rank);
         Span span = new Span(match.start(), match.end());
         return rule.meaning()
-                .apply(match.toMatchResult())
+                .apply(match)
                 .map(value -> new Claim<>(Mention.of(rule.name(), span, value), rank));
     }
 

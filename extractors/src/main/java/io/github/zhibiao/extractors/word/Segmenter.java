@@ -5,7 +5,10 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Words with tags and offsets, by HanLP's Viterbi segmenter. Names of people, places and organisations are not looked for:
@@ -13,7 +16,11 @@ import java.util.List;
  */
 public final class Segmenter {
 
-    private final Segment segment = new ViterbiSegment()
+    private final Segment segment;
+    private final Function<String, List<Word>> reading;
+
+    private static Segment viterbi() {
+        return new ViterbiSegment()
             .enableCustomDictionary(false)
             .enableNameRecognize(false)
             .enablePlaceRecognize(false)
@@ -21,10 +28,24 @@ public final class Segmenter {
             .enableNumberQuantifierRecognize(false)
             .enablePartOfSpeechTagging(true)
             .enableOffset(true);
+    }
 
     /** Loads HanLP's dictionaries, where nobody did before. */
     public Segmenter() {
         TagTable.widen();
+        this.segment = viterbi();
+        this.reading = this::segmented;
+    }
+
+    private Segmenter(Segment segment) {
+        this.segment = segment;
+        Map<String, List<Word>> known = new HashMap<>();
+        this.reading = text -> known.computeIfAbsent(text, this::segmented);
+    }
+
+    /** One that remembers what it was given, for one document and one thread: reports repeat themselves. */
+    public Segmenter forDocument() {
+        return new Segmenter(segment);
     }
 
     /**
@@ -33,6 +54,10 @@ public final class Segmenter {
      * @throws IllegalStateException if HanLP's offsets do not fit the text, naming the word and the offset
      */
     public List<Word> words(String text) {
+        return reading.apply(text);
+    }
+
+    private List<Word> segmented(String text) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         for (Term term : segment.seg(text)) {
@@ -47,6 +72,6 @@ public final class Segmenter {
         if (at != text.length()) {
             throw new IllegalStateException("HanLP's words end at " + at + " of " + text.length());
         }
-        return words;
+        return List.copyOf(words);
     }
 }

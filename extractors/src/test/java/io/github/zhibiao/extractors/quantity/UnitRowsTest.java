@@ -53,7 +53,7 @@ class UnitRowsTest {
         assertEquals(span, found.get(0).span().of(text));
         String wanted = unit.equals("％") ? "%" : unit;
         assertEquals(wanted, found.get(0).value().quantity().unit().symbol(), text);
-        assertEquals("amount", found.get(0).why().rule(), text);
+        assertEquals("amount", found.get(0).rule(), text);
     }
 
     @Test
