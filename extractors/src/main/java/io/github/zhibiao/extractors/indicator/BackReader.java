@@ -58,6 +58,8 @@ final class BackReader {
     /** 由23个部门组成: no change begins there. */
     private static final Pattern MADE_OF = Pattern.compile("[^，。；]{1,20}(?:组成|构成|牵头|负责|承担)");
 
+    private static final String FALL = "减少";
+
     private final Lexicon lexicon;
 
     BackReader(Lexicon lexicon) {
@@ -168,7 +170,11 @@ final class BackReader {
             back = shorter.get();
             shorter = back.core().isEmpty() ? Optional.empty() : shorten(sentence, start, back, fromOrigin);
         }
-        return back.left(Marks.off(back.core().replace("分别", ""))); // 甲、乙分别新增12项和44项
+        String core = Marks.off(back.core().replace("分别", "")); // 甲、乙分别新增12项和44项
+        boolean falls = back.change().is(Kind.NONE) && core.startsWith(FALL) && core.length() > FALL.length() + 1;
+        return falls // 减少贫困人口1000万人
+                ? back.with(change(Role.CHANGE, Kind.VERB, FALL), Marks.off(core.substring(FALL.length())))
+                : back.left(core);
     }
 
     private Optional<Back> shorten(SentenceReading sentence, int start, Back back, boolean fromOrigin) {

@@ -240,6 +240,16 @@ final class Coordination {
         return part.endsWith(word.substring(word.length() - 1));
     }
 
+    /** 刑事、治安案件: a word that makes names with what stands before it, where this one has none. */
+    private String sharedNoun(String part, String last) {
+        String noun = lexicon.last(Role.COMPOUND, last);
+        boolean lacks = part.length() < SHORT
+                && noun.length() == SAME_END
+                && noun.length() < last.length()
+                && lexicon.last(Role.COMPOUND, part).isEmpty();
+        return lacks ? noun : "";
+    }
+
     /** 城市低保、农村低保标准: what follows in the last member on the word that this one ends in, is shared. */
     private static String tailBehindSameEnd(String part, String last) {
         if (part.length() <= SAME_END || part.length() >= last.length() + SAME_END) {
@@ -262,7 +272,8 @@ final class Coordination {
             return tail;
         }
         if (head.isEmpty()) {
-            return sharedAction(part, last);
+            String action = sharedAction(part, last);
+            return action.isEmpty() ? sharedNoun(part, last) : action;
         }
         if (head.length() <= 1 || !head(part).isEmpty()) {
             return "";

@@ -197,8 +197,9 @@ final class CountedReader {
         }
         boolean joins =
                 next < words.size() && lexicon.is(Role.COMPOUND, words.get(next).text());
+        boolean part = i > 0 && words.get(i - 1).text().endsWith("性"); // 托底性帮扶
         boolean acts = lexicon.is(Role.ACTION, word.text()) || lexicon.is(Role.LIGHT, word.text());
-        return word.isVerb() && acts && !joins;
+        return word.isVerb() && acts && !joins && !part;
     }
 
     private static boolean isFunction(Word word) {
@@ -207,7 +208,7 @@ final class CountedReader {
         boolean particle = tag.startsWith("u") && !"的地".contains(word.text()); // 架空线入地
         return (tag.startsWith("d") && !"光专特".contains(word.text()) // 光伏项目, 专精特新企业
                 )
-                || (tag.startsWith("p") && !word.text().equals("沿"))
+                || (tag.startsWith("p") && !"沿自".contains(word.text()))
                 || joins
                 || particle;
     }

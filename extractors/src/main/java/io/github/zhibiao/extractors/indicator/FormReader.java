@@ -14,6 +14,9 @@ final class FormReader {
     private static final Pattern GROWTH_BEHIND =
             Pattern.compile("(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅)");
 
+    private static final Pattern RAISING = Pattern.compile("提升|提高");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private FormReader() {}
 
     static Form read(Figure figure, Clause clause, Surroundings around) {
@@ -30,6 +33,12 @@ final class FormReader {
         boolean relative = dimension == Dimension.SHARE || dimension == Dimension.MULTIPLE;
         Change change = clause.change();
         if (change.is(Kind.GAP) || clause.back().target()) {
+            return Form.LEVEL;
+        }
+        boolean object = dimension == Dimension.COUNT
+                && RAISING.matcher(change.word()).matches()
+                && HAN.matcher(around.after()).lookingAt(); // 提升39个县域的质效 tells nothing of 39
+        if (object) {
             return Form.LEVEL;
         }
         if (change.is(Kind.MOVED) || change.is(Kind.VERB)) {

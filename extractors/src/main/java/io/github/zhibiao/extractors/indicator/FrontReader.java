@@ -44,7 +44,7 @@ final class FrontReader {
     private static final Pattern BY =
             Pattern.compile("(?:主要)?(?:通过|利用|依托|借助|运用|在(?=[^，。；]{2,20}(?:网站|公报》|公众号|平台|专栏)))");
     private static final Pattern MEDIUM_ENDS =
-            Pattern.compile("网站|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
+            Pattern.compile("网站|网络|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
     private static final int LONGEST_MEDIUM = 10;
 
     private static final Pattern LASTING =
@@ -154,8 +154,7 @@ final class FrontReader {
     /** A place opens the clause as whose figure it is; one of a list joins those before it. */
     private static Optional<Front> place(Front front, SentenceReading sentence, int start, int end) {
         Optional<Mention<Area>> place = sentence.areaAt(front.end());
-        boolean scope = place.filter(p -> isIn(SCOPE_BEGINS, sentence.text().charAt(p.start())))
-                .isPresent(); // 全国, 我国
+        boolean scope = place.filter(p -> isScope(sentence.text(), p.start())).isPresent(); // 全国, 我国
         if (place.isEmpty() || scope || place.get().end() > end || isPartOfName(sentence.text(), place.get(), end)) {
             return Optional.empty();
         }
@@ -172,6 +171,11 @@ final class FrontReader {
         List<Area> areas = listed ? new ArrayList<>(front.areas()) : new ArrayList<>();
         areas.add(place.get().value());
         return Optional.of(front.until(place.get().end(), areas));
+    }
+
+    /** 自 begins 自治区 as well as 自贡. */
+    private static boolean isScope(String text, int at) {
+        return isIn(SCOPE_BEGINS, text.charAt(at)) && (text.charAt(at) != '自' || text.startsWith("自治", at));
     }
 
     /** What follows makes the place part of a body's name or of a way. */

@@ -2,10 +2,12 @@ package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Change.Kind;
+import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.word.Segmenter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,12 @@ final class Namer {
     private static final int LONGEST_CLAUSE = 10;
 
     private static final int LONGEST_BOUNDED = 24;
+    /** Verbs whose object is an action: 实施改造. */
+    private static final Set<String> CARRYING = Set.of("实施", "推进", "开展", "启动");
+
+    /** A noun that ends so tells what is done already. */
+    private static final Pattern DOING = Pattern.compile("(?:发展|应用|攻关|行动|试点|工程|项目|活动)$");
+
     private static final String ONE = "个";
     private static final Pattern NTH = Pattern.compile("[^的]{2,16}的[^的]{2,8}");
     private static final Pattern AMONG = Pattern.compile("(.{2,14}(?<![高初集其空水途期心]))中");
@@ -31,6 +39,7 @@ final class Namer {
     /** List marks that leave no doubt that what stands before them is another thing. */
     private static final String ANOTHER = "和与及";
 
+    private final Lexicon lexicon;
     private final PhraseReader phrases;
     private final CountedReader countedNouns;
     private final Names names;
@@ -38,6 +47,7 @@ final class Namer {
     private final Beneficiaries beneficiaries;
 
     Namer(Lexicon lexicon, Segmenter segmenter, PhraseReader phrases) {
+        this.lexicon = lexicon;
         this.phrases = phrases;
         this.countedNouns = new CountedReader(lexicon, segmenter);
         this.names = new Names(lexicon, phrases);
@@ -182,6 +192,12 @@ final class Namer {
         }
         if (!counted.noun().isEmpty()) {
             phrase = withoutAnother(phrase, utterance);
+            String shared = shared(utterance, phrase, counted);
+            if (!shared.isEmpty()) {
+                String name = counted.noun() + shared;
+                Spoken next = spoken.named(name, counted.noun()).acting(phrase.verb());
+                return Named.own(name, "noun counted behind the figure", 0.75, next);
+            }
             boolean clause = utterance.around().before().endsWith("的")
                     && utterance.core().length() > LONGEST_CLAUSE; // 将基层需要且能承接的273项权限下放
             String name = clause
@@ -231,6 +247,17 @@ final class Namer {
         return counted.noun().isEmpty() && counted.predicate().length() > 1 && all.matches()
                 ? Optional.of(counted.predicate() + all.group(1))
                 : Optional.empty();
+    }
+
+    /** 实施3个小区、5个街区改造: what is done to the last is done to all. */
+    private String shared(Utterance utterance, Phrase phrase, Counted counted) {
+        String last = utterance.around().closing();
+        boolean carries = (phrase.isVerbOnly() && (names.isLight(phrase) || CARRYING.contains(phrase.verb())))
+                || (utterance.clause().isBare() && utterance.words().endsWith("完成"));
+        String action = carries ? lexicon.last(Role.ACTION, last) : "";
+        boolean lacks = lexicon.last(Role.ACTION, counted.noun()).isEmpty()
+                && !DOING.matcher(counted.noun()).find();
+        return action.length() < last.length() && lacks ? action : "";
     }
 
     /** 建设科创岛和11个分岛: of the thing that 和 parts from the one counted, only what was done holds for both. */

@@ -123,6 +123,7 @@ final class PhraseReader {
                     && words.get(i).isVerb()
                     && (lexicon.is(Role.ACTION, text) || lexicon.is(Role.LIGHT, text))
                     && !"的率".contains(words.get(i + 1).text()) // 改制完成率
+                    && !(text.equals("有") && words.get(i - 1).text().equals("既")) // 既有住宅
                     && !words.get(i - 1).text().equals("未") // 未发生重大事故
                     && !opensCompound(words, words.get(i).span().start())
                     && !opensCompound(words, words.get(i).span().end());

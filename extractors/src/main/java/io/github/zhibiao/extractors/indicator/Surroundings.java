@@ -14,9 +14,15 @@ import java.util.List;
  * @param before all of its sentence before it
  * @param after what stands behind it up to the next mark or figure
  * @param runsOn nothing but that stands before the next figure
+ * @param closing what stands behind the last figure of a list of counted nouns that this one opens: 街区改造 in 3个小区、5个街区改造
  * @param followers how many figures follow with only a list mark between: 10.6%、9%
  */
-record Surroundings(String before, String after, boolean runsOn, int followers) {
+record Surroundings(String before, String after, boolean runsOn, String closing, int followers) {
+
+    /** A list longer than this is not looked through. */
+    private static final int LONGEST_LIST = 4;
+
+    private static final int LONGEST_NOUN = 24;
 
     static Surroundings of(SentenceReading sentence, int i) {
         List<Mention<Figure>> figures = sentence.figures();
@@ -25,7 +31,7 @@ record Surroundings(String before, String after, boolean runsOn, int followers) 
         String before = text.substring(0, figures.get(i).start());
         if (i + 1 < figures.size() && figures.get(i).end() == next) { // 12类45件民生实事
             Surroundings nextOnes = of(sentence, i + 1);
-            return new Surroundings(before, nextOnes.after(), nextOnes.runsOn(), 0);
+            return new Surroundings(before, nextOnes.after(), nextOnes.runsOn(), nextOnes.closing(), 0);
         }
         int own = figures.get(i).end();
         int to = i + 1 < figures.size() ? CountedReader.end(text, figures.get(i), next) : 0;
@@ -34,7 +40,34 @@ record Surroundings(String before, String after, boolean runsOn, int followers) 
         boolean runsOn = i + 1 < figures.size()
                 && after.length() == next - own
                 && isExact(figures.get(i + 1)); // 191家企业营业收入超百亿元: those that have more
-        return new Surroundings(before, after, runsOn, followers(text, figures, i));
+        return new Surroundings(before, after, runsOn, closing(text, figures, i), followers(text, figures, i));
+    }
+
+    private static String closing(String text, List<Mention<Figure>> figures, int i) {
+        int last = i;
+        while (last + 1 < figures.size() && last < i + LONGEST_LIST && isListed(text, figures.get(last), figures.get(last + 1))) {
+            last++;
+        }
+        if (last == i) {
+            return "";
+        }
+        int from = figures.get(last).end();
+        int next = last + 1 < figures.size() ? figures.get(last + 1).start() : text.length();
+        return after(text, from, Math.min(next, from + LONGEST_NOUN));
+    }
+
+    /** Only a noun and a list mark part the two: 3个小区、5个街区. */
+    private static boolean isListed(String text, Mention<Figure> figure, Mention<Figure> next) {
+        int length = next.start() - figure.end();
+        if (length < 2 || length > LONGEST_NOUN || !isIn("、和及与", text.charAt(next.start() - 1))) {
+            return false;
+        }
+        for (int at = figure.end(); at < next.start() - 1; at++) {
+            if (isIn("，,。；;：:、", text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 、新入规企业 in 1个集群、新入规企业20家, but not 、职业院校和 in 43所高校、职业院校和538所中小学. */

@@ -22,13 +22,16 @@ final class TopicReader {
 
     /** 服务业持续壮大: what is told of the topic is no part of it. */
     private static final Pattern PREDICATE =
-            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速|取得|迎来|迈出|呈现|(?:增长|发展|运行|回升|增势)(?:较快|迅速|平稳|良好|强劲|加快|稳定)).*$");
+            Pattern.compile("^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速|量质齐升|稳中[有向提]|提质增效|蓬勃|走深走实|取得|迎来|迈出|呈现|(?:增长|发展|运行|回升|增势)(?:较快|迅速|平稳|良好|强劲|加快|稳定)).*$");
 
     private static final Pattern PASSED = Pattern.compile(
             "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$"
                     + "|([^，,。；;：:、]{2,14}?)(?:再次|首次|屡|连续[一二三四五六七八九十\\d]{1,2}年)?(?:再创|创下?|创造|刷新)(?:了|出)?(?:历史|同期)?(?:同期)?(?:新高|最高|最好水平|纪录|新纪录)$");
 
     private static final Pattern ALL = Pattern.compile("^(?:全[国省市县区州]|我[国省市县区州])(?=..)");
+
+    /** 打好“保交房”攻坚战 is of “保交房”. */
+    private static final Pattern BATTLE = Pattern.compile("(?:深入|坚决|着力)?(?:打好|打赢)(.{2,12})(?:攻坚战|保卫战|歼灭战)");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
@@ -124,6 +127,10 @@ final class TopicReader {
         String core =
                 Marks.off(within.matches() ? within.group(1) == null ? within.group(2) : within.group(1) : clause);
         String head = core.substring(core.lastIndexOf('的') + 1);
+        Matcher battle = BATTLE.matcher(core);
+        if (battle.matches()) {
+            return battle.group(1);
+        }
         boolean whole = lexicon.is(Role.ATTRIBUTE, head); // 财政收入占国民收入的比重
         String told = EFFORT.matcher(whole ? core : head).replaceFirst("");
         Matcher predicate = PREDICATE.matcher(told);
