@@ -60,7 +60,7 @@ final class ClauseReader {
     private static int endOfList(SentenceReading sentence, Mention<Figure> figure) {
         int end = figure.end();
         for (Mention<Figure> next : sentence.figures()) {
-            if (next.start() == end + 1 && isIn("、和", sentence.text().charAt(end))) {
+            if (next.start() == end + 1 && isIn("、和:：∶", sentence.text().charAt(end))) {
                 end = next.end();
             }
         }

@@ -23,6 +23,7 @@ final class Kinds {
     /** How many: 境内上市公司 of 上市公司数量 needs no more. */
     private static final Pattern COUNT = Pattern.compile("总?数量?|个数|人数|总人数|户数");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern BALANCE = Pattern.compile("(?:存款|贷款)$");
 
     private final Lexicon lexicon;
@@ -33,7 +34,7 @@ final class Kinds {
 
     /** The name of the kind that the utterance tells, if it tells a kind of one of {@code wholes} and nothing more. */
     Optional<String> name(Utterance utterance, Phrase phrase, List<Whole> wholes) {
-        String core = utterance.core();
+        String core = BLANKS.matcher(utterance.core()).replaceAll(""); // 出 口
         if (wholes.isEmpty() || utterance.form() != Form.LEVEL || utterance.isShare() || !isKind(core, phrase)) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class Kinds {
     private String shared(String whole, String measure) {
         String rest = whole.substring(0, whole.length() - measure.length());
         String word = lexicon.last(Role.SHARED, rest);
-        return word.isEmpty() ? measure : shared(whole, word + measure);
+        return word.isEmpty() || word.equals("总") ? measure : shared(whole, word + measure);
     }
 
     private static String tail(String name) {
@@ -98,7 +99,7 @@ final class Kinds {
     }
 
     /** 移动电话用户总数 and not 移动电话用户用户总数. */
-    private static String joined(String core, String measure) {
+    static String joined(String core, String measure) {
         for (int shared = Math.min(2, measure.length() - 1); shared > 0; shared--) {
             if (core.endsWith(measure.substring(0, shared))) {
                 return core + measure.substring(shared);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Names a figure by the words before it in its own clause. */
 final class OwnWords {
 
-    private static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民)$");
+    static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民|辅助性活动)$");
     private static final Pattern RATE = Pattern.compile(".*(?:率|金额|标的额)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int LONGEST_PART = 20;
@@ -222,8 +222,9 @@ final class OwnWords {
         if (head.length() <= 1 || !headless) {
             return Optional.empty();
         }
-        Spoken next = spoken.listed(List.of(core + head));
-        return Optional.of(Named.own(core + head, "part of the figure before, with its head", 0.8, next));
+        String name = Kinds.joined(core, head);
+        Spoken next = spoken.listed(List.of(name));
+        return Optional.of(Named.own(name, "part of the figure before, with its head", 0.8, next));
     }
 
     private Optional<Named> kind(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {

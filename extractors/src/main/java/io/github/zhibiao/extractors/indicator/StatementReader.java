@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the figures of a sentence from left to right and says of each what it is of and in what form it speaks. */
@@ -24,6 +25,9 @@ final class StatementReader {
 
     /** 分行业看，…; 其中，…: what follows is of kinds of what was told before. */
     private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]?|[分按从][^，。；]{1,10}[看分][，,：:])");
+
+    private static final Pattern LEAD_IN = Pattern.compile("^[\\s　]*(?:在)?([^，,。；：:（(\\d]{3,30})中[，,：:]");
+    private static final Pattern CLASSES = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}|\\d{1,2})大类");
 
     private static final Pattern SHARE = Pattern.compile("比重|占比|比例|率$");
     private static final String PRICE = "价格";
@@ -98,7 +102,8 @@ final class StatementReader {
         int from = 0;
         Brackets brackets = new Brackets(text);
         breaksDown = BREAKDOWN.matcher(text).find();
-        paragraph = paragraph.measuring(breaksDown ? measure : "");
+        leadIn(text);
+        paragraph = paragraph.measuring(breaksDown || paragraph.ofKinds() ? measure : "");
         for (int i = 0; i < sentence.figures().size(); i++) {
             Mention<Figure> figure = sentence.figures().get(i);
             memory = brackets.enter(figure.start(), memory);
@@ -131,11 +136,29 @@ final class StatementReader {
             from = CountedReader.end(text, figure, next);
         }
         if (!statements.isEmpty()) {
-            measure = breaksDown ? measure : measure(statements.get(0));
+            measure = breaksDown || paragraph.ofKinds() ? measure : measure(statements.get(0));
             paragraph =
-                    paragraph.after(statements.get(0).name(), memory.spoken().first(), wholes(statements));
+                    paragraph.after(statements.get(0).name(), memory.spoken().first(), wholes(statements), tellsKinds(statements));
         }
         return statements;
+    }
+
+    /** 限额以上单位商品零售额中，: what follows measures the same of each kind. */
+    private void leadIn(String text) {
+        Matcher lead = LEAD_IN.matcher(text);
+        if (!lead.find()) {
+            return;
+        }
+        String whole = lead.group(1).endsWith("零售") ? lead.group(1) + "额" : lead.group(1);
+        String head = lexicon.last(Lexicon.Role.HEAD, whole);
+        boolean measures = head.length() > 1 && !SHARE.matcher(head).find();
+        if (measures) {
+            breaksDown = true;
+            measure = head;
+            paragraph = paragraph.leading(Whole.spokenOf(whole));
+        } else if (CLASSES.matcher(whole).find()) { // 八大类消费中，
+            breaksDown = true;
+        }
     }
 
     /** What the next sentence may break down: what this one broke down, or else what it told. */
@@ -143,6 +166,16 @@ final class StatementReader {
         return breaksDown && !paragraph.wholes().isEmpty()
                 ? paragraph.wholes()
                 : Whole.of(statements, statements.size() - 1);
+    }
+
+    /** The last figure was of a kind, in the measure that goes on: 家具制造业增加值增长5%。高耗能工业增长6%. */
+    private boolean tellsKinds(List<Statement> statements) {
+        Statement last = statements.get(statements.size() - 1);
+        String name = last.name();
+        return last.form() == Form.GROWTH
+                && !measure.isEmpty()
+                && name.endsWith(measure)
+                && OwnWords.KIND.matcher(name.substring(0, name.length() - measure.length())).find();
     }
 
     /** What is measured from here on; a growth of what has no such word ends it, a rate told in passing does not. */

@@ -84,13 +84,18 @@ record Utterance(
         return before.origin() && clause.span().start() == before.end();
     }
 
+    /** It is one more of a list of figures, or one more part of a structure: 43 in 16：43：41. */
+    private boolean goesOn() {
+        return continued || (is(Shape.STRUCTURE_PART) && clause.isBare() && clause.span().length() <= 1);
+    }
+
     boolean origin() {
-        return clause.back().origin() || (continued && before.origin());
+        return clause.back().origin() || (goesOn() && before.origin());
     }
 
     /** It is where a change ended. */
     boolean goal() {
-        return (follows() && !origin()) || (continued && before.goal());
+        return (follows() && !origin()) || (goesOn() && before.goal());
     }
 
     /** The quantity as the row gives it. */

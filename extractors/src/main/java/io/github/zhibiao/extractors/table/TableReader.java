@@ -68,6 +68,7 @@ public final class TableReader {
         Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
         int headings = 0;
         Breakdown breakdown = Breakdown.NONE;
+        TableMeasure measure = TableMeasure.of(caption);
         List<Heading> columns = columns(grid, headings);
         List<Found> records = new ArrayList<>();
         for (int r = grid.headingRows(); r < grid.rows(); r++) {
@@ -77,7 +78,8 @@ public final class TableReader {
             }
             Heading bare = Heading.of(grid.left(r), figures, areas, times);
             breakdown = breakdown.at(grid.left(r), bare.name());
-            Heading full = bare.named(breakdown.named(bare.name()));
+            Heading full = bare.named(measure.named(breakdown.named(bare.name())));
+            measure = measure.below(bare.name());
             for (int c = grid.headingColumns(); c < grid.columns(); c++) {
                 if (grid.begins(r, c) && grid.isNumber(r, c)) {
                     Heading row = columns.get(c).name().isEmpty() ? full : bare; // 粮食 | 其中：夏粮 under 产量
@@ -101,7 +103,8 @@ public final class TableReader {
 
     private Optional<Found> record(
             Grid grid, int r, int c, Heading row, Heading column, Heading whole, String caption, int number) {
-        String name = DisclosureForm.named(description.kind(), row.name()) + column.name();
+        String who = DisclosureForm.named(description.kind(), row.name());
+        String name = who.endsWith(column.name()) ? who : who + column.name(); // 粮食产量 under 产量
         if (name.isEmpty()) {
             return Optional.empty();
         }

@@ -85,6 +85,28 @@ final class TableReaderTest {
     }
 
     @Test
+    void aRowThatOnlySaysOfWhomTakesWhatTheTableMeasures() {
+        assertEquals(
+                List.of(
+                        "规模以上工业增加值 7.6 % growth 530400 2023",
+                        "轻工业增加值 11.4 % growth 530400 2023",
+                        "股份制企业增加值 -2 % growth 530400 2023"),
+                read("", """
+                        指标|比上年增长（%）
+                        规模以上工业增加值|7.6
+                        在总计中：轻工业|11.4
+                        股份制企业|-2.0
+                        """));
+        assertEquals(
+                List.of("粮食产量 800000 吨 level 530400 2023", "油料产量 20000 吨 level 530400 2023"),
+                read("", """
+                        指标|产量（万吨）
+                        粮食产量|80
+                        油料|2
+                        """));
+    }
+
+    @Test
     void aHeadingThatCountsYearsOfAgeGivesNoUnit() {
         assertEquals(
                 List.of("60周岁及以上人口 2004000 人 level 530400 2023", "60周岁及以上人口比重 23.31 % level 530400 2023"),
