@@ -22,15 +22,15 @@ record Budget(String name, String level) {
     private static final Pattern ITEM = Pattern.compile(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
     /** An item that says nothing but the side of the accounts it stands on. */
-    private static final Pattern SIDE = Pattern.compile("^(?:收入|支出)(?:预算|合计|决算(?:结果|数)?|(?:完成|预算).{0,6}比例)?$");
+    private static final Pattern SIDE = Pattern.compile("^(?:预算|总)?(?:收入|支出)(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计|决算(?:结果|数)?|完成.{0,10}比例|预算.{0,6}比例)?$");
     /** What only the accounts of social insurance call so. */
     private static final Pattern SOCIAL_ITEM =
             Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
     /** A name of the accounts that stands under every level. */
-    private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出|税)(?:预算)?(?:完成.{0,6}比例)?$");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出|税|税收)(?:预算)?(?:完成.{0,6}比例)?$");
 
     /** 预算收支结余, but not 预算稳定调节基金. */
-    private static final Pattern AGAIN = Pattern.compile("预算(?=[收支结滚])");
+    private static final Pattern AGAIN = Pattern.compile("预算(?=[收支结滚调补])");
 
     /** A place with books of its own, before its budget: 城乡一体化示范区地方. */
     private static final Pattern ZONE = Pattern.compile("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
@@ -38,7 +38,14 @@ record Budget(String name, String level) {
     private static final Pattern ZONE_HEADING = Pattern.compile(
             "^[（(]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]?([\\u4e00-\\u9fa5]{0,8}(?:高新区|开发区|经开区|示范区|新区|度假区))(?:20\\d{2}年)?[收支财政]{0,4}预算");
 
-    private static final Pattern NO_ITEM = Pattern.compile("标准|人均|每人|居民|企业|占|债券资金|额度|转贷我|用于");
+    /** 社会保险基金预算支出年末滚存结余: what is left is of the budget, and not of one side of it. */
+    private static final Pattern BALANCE = Pattern.compile(
+            "(?<=预算|基金)(?:收入|支出)(?:年初|调整|变动)?(?:预算)?(?=(?:(?:本年|当年|年度|年末|年终|累计)?(?:收支)?(?:滚存)?(?:结余|结转)|调出))");
+
+    /** 全市政府性基金收支平衡情况： before a row of items. */
+    private static final Pattern LEAD_IN = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?(?:收支)?(?:平衡|执行|完成)情况[：:]");
+
+    private static final Pattern NO_ITEM = Pattern.compile("标准|人均|每人|居民|企业(?!所得税)|占|债券资金|额度|转贷我|用于");
 
     /** The one budget and level that headings leave to what stands under them. */
     static Budget under(List<String> headings) {
@@ -69,11 +76,15 @@ record Budget(String name, String level) {
 
     /** Once {@code words} before a figure, or before a row of them, have told the level, or that all levels are meant. */
     Budget at(String words) {
+        Matcher leads = LEAD_IN.matcher(words);
+        String named = leads.find() ? full(leads.group(1)) : name;
         String told = Level.told(words);
         if (!told.isEmpty()) {
-            return new Budget(name, told);
+            return new Budget(named, told);
         }
-        return Level.isOfAll(words) && !level.isEmpty() ? new Budget(name, "") : this;
+        return named.equals(name) && (level.isEmpty() || !Level.isOfAll(words))
+                ? this
+                : new Budget(named, Level.isOfAll(words) ? "" : level);
     }
 
     /** The budget that is spoken of once {@code indicator} is. */
@@ -89,20 +100,27 @@ record Budget(String name, String level) {
     }
 
     /** The indicator with this budget and level put back. */
-    String complete(String indicator) {
+    String complete(String told) {
+        String indicator = BALANCE.matcher(told).replaceFirst("");
         String own = Level.of(indicator);
         boolean side = SIDE.matcher(indicator.substring(own.length())).find();
         if (ANY.matcher(indicator).find() || name.isEmpty() || !(side || isItem(indicator))) {
-            boolean account = BUDGET.matcher(indicator).find()
+            boolean account = ANY.matcher(indicator).find() && ITEM.matcher(indicator).find()
+                    || BUDGET.matcher(indicator).find()
                     || (ACCOUNT.matcher(indicator).find()
                             && !NO_ITEM.matcher(indicator).find());
-            boolean told = !own.isEmpty()
+            boolean says = !own.isEmpty()
                     || indicator.startsWith(level)
                     || !Level.told(indicator).isEmpty();
-            return account && !told ? level + indicator : indicator;
+            return account && !says ? level + indicator : indicator;
         }
         String item = indicator.substring(own.length());
-        return (own.isEmpty() ? level : own) + name + (AGAIN.matcher(item).lookingAt() ? item.substring(2) : item);
+        return levelOf(own) + name + (AGAIN.matcher(item).lookingAt() ? item.substring(2) : item);
+    }
+
+    /** 区级支出 in the books of a zone. */
+    private String levelOf(String own) {
+        return own.isEmpty() || (!level.isEmpty() && Level.isBare(own)) ? level : own;
     }
 
     private boolean isItem(String indicator) {

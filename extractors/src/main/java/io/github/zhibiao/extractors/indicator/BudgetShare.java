@@ -12,17 +12,49 @@ final class BudgetShare {
     /** What such a core ends in. */
     private static final String ENDINGS = "算标务划数的";
 
-    private static final Pattern BUDGETED = Pattern.compile("^(.*(?:收入|支出))(?:年初|调整|变动|总)?预算(?:数|合计)?$");
+    private static final Pattern BUDGETED = Pattern.compile("^(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
     private static final Pattern WAS_DONE = Pattern.compile("^[，,；;]?(?:实际|累计)*(?:完成|执行)$");
 
     private BudgetShare() {}
 
+    private static final Pattern SIDE = Pattern.compile("^(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?)?$");
+    private static final Pattern CHANGED = Pattern.compile("(?:由.*)?(调整|变动)(?:为|到|至)$");
+    private static final Pattern NEW_BUDGET = Pattern.compile("(?:调整|变动|年初)(?:后)?预算(?:数)?");
+
+    /** True if the clause says no more than that what was budgeted was done. */
+    static boolean wasDone(Utterance utterance) {
+        return utterance.clause().isBare() && WAS_DONE.matcher(written(utterance)).matches();
+    }
+
+    private static String written(Utterance utterance) {
+        return utterance.around().before().substring(utterance.clause().span().start());
+    }
+
+    /**
+     * A budget of the year that replaced the first one: 支出预算调整为4亿元, or 调整预算为4亿元 behind 支出年初预算3亿元.
+     *
+     * @param subject what is spoken of
+     */
+    static Optional<String> changed(Utterance utterance, String subject) {
+        String core = utterance.core();
+        if (utterance.isShare() || utterance.isDifference()) {
+            return Optional.empty();
+        }
+        if (NEW_BUDGET.matcher(core).matches()) {
+            Matcher side = SIDE.matcher(subject);
+            return side.matches() ? Optional.of(side.group(1) + core) : Optional.empty();
+        }
+        Matcher changed = CHANGED.matcher(written(utterance));
+        Matcher budgeted = BUDGETED.matcher(core.isEmpty() ? subject : core);
+        return changed.find() && !utterance.follows() && budgeted.matches()
+                ? Optional.of(budgeted.group(1) + changed.group(1) + "预算")
+                : Optional.empty();
+    }
+
     /** What is spoken of: of 收入年初预算为5亿元，实际完成6亿元 the second is of the 收入 itself. */
     static Spoken done(Utterance utterance, Spoken spoken) {
-        String clause =
-                utterance.around().before().substring(utterance.clause().span().start());
         Matcher budgeted = BUDGETED.matcher(spoken.subject());
-        return utterance.clause().isBare() && WAS_DONE.matcher(clause).matches() && budgeted.matches()
+        return wasDone(utterance) && budgeted.matches()
                 ? spoken.named(budgeted.group(1), budgeted.group(1))
                 : spoken;
     }

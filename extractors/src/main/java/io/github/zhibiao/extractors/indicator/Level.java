@@ -9,6 +9,9 @@ final class Level {
     private static final String LEVELS =
             "[省市县区州旗]本级|本级|国家级|自治区级|[省市县区州镇]级|[\\u4e00-\\u9fa5]{0,4}(?:高新区|经开区|开发区|新区|示范区|度假区|保税区|产业园区)";
     private static final Pattern FIRST = Pattern.compile("^(?:" + LEVELS + ")");
+    private static final Pattern HOLDER = Pattern.compile("^(?:" + LEVELS
+            + "|各?县[（(]市、?区[)）]|各?(?:县区|区县|市县|县市区)|[省市县区州旗]级)");
+    private static final Pattern BARE = Pattern.compile("[省市县区州旗]?本?级");
     private static final Pattern ALONE = Pattern.compile(
             "(?:" + LEVELS + "|[省市县区州乡]|各?县[（(]市、?区[)）]|各?[县市州]区|各县|各区|区县|市县|城市|农村|城镇|乡村|市区|城区|主城区)(?:一级|留用|本级)?");
     private static final Pattern BEGINNING = Pattern.compile("^(?:" + LEVELS + "|城市|农村|城镇|乡村|市区|城区)(?:及?以上)?");
@@ -21,6 +24,19 @@ final class Level {
     static String of(String name) {
         Matcher first = FIRST.matcher(name);
         return first.find() ? first.group() : "";
+    }
+
+    /** {@code part} with the level of {@code whole}, where it has none itself. */
+    static String shared(String whole, String part) {
+        Matcher holder = HOLDER.matcher(whole);
+        return holder.find() && !HOLDER.matcher(part).find() && !told(part).equals(holder.group())
+                ? holder.group() + part
+                : part;
+    }
+
+    /** 区级 in the books of a zone is the zone. */
+    static boolean isBare(String level) {
+        return BARE.matcher(level).matches();
     }
 
     /** {@code name} without the level that it begins with, or the part of the people: 居民收入 of 城镇居民收入. */

@@ -36,7 +36,10 @@ final class Lexicon {
         SHARED,
         NOMINAL,
         MILESTONE,
-        ASPECT
+        ASPECT,
+        FUNDING,
+        PURPOSE,
+        MANNER
     }
 
     private final Map<Role, Vocabulary> roles = new EnumMap<>(Role.class);

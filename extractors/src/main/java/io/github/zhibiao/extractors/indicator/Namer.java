@@ -46,6 +46,7 @@ final class Namer {
     private final Names names;
     private final OwnWords ownWords;
     private final Beneficiaries beneficiaries;
+    private final Purpose purpose;
 
     Namer(Lexicon lexicon, Segmenter segmenter, PhraseReader phrases) {
         this.lexicon = lexicon;
@@ -53,6 +54,7 @@ final class Namer {
         this.countedNouns = new CountedReader(lexicon, segmenter);
         this.names = new Names(lexicon, phrases);
         this.beneficiaries = new Beneficiaries(lexicon, phrases);
+        this.purpose = new Purpose(lexicon);
         this.ownWords = new OwnWords(lexicon, phrases, names, new Coordination(lexicon, segmenter));
     }
 
@@ -76,7 +78,16 @@ final class Namer {
         if (kind.isPresent()) {
             return Named.own(kind.get(), "noun counted behind the figure", 0.7, spoken);
         }
-        Counted counted = utterance.origin() // 从380元提高至1000元: what stands behind is the change
+        Optional<String> budget = BudgetShare.changed(utterance, spoken.subject());
+        if (budget.isPresent()) {
+            Spoken after = spoken.named(budget.get(), budget.get());
+            return Named.own(budget.get(), "budget that replaced the first one", 0.85, after);
+        }
+        Optional<String> funds = purpose.name(utterance);
+        if (funds.isPresent()) {
+            return Named.own(funds.get(), "what the money is for", 0.75, spoken.named(funds.get(), ""));
+        }
+        Counted counted = utterance.origin() || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
                 ? Counted.NOTHING
                 : utterance.isShare() && utterance.form() == Form.LEVEL
                         ? countedNouns.ofShare(utterance.around().after())

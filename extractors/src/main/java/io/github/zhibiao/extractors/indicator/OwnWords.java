@@ -5,6 +5,7 @@ import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names a figure by the words before it in its own clause. */
@@ -16,6 +17,11 @@ final class OwnWords {
     private static final int LONGEST_PART = 20;
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
+
+    /** As long as 债务, and as 余额. */
+    private static final int KIND_OF = 2;
+
+    private static final Set<String> BALANCES = Set.of("余额", "限额", "额度");
 
     private static final int LONGEST_HEAD = 16;
 
@@ -207,7 +213,7 @@ final class OwnWords {
         if (utterance.sameUnit() && Level.isAlone(core) && !last.isEmpty()) { // 政府债务限额50亿元，其中市本级20亿元
             return Optional.of(ofLevel(core, last, spoken));
         }
-        if (!clause.breakdown() && !listed) {
+        if (!clause.breakdown() && !listed && !goesOn(utterance, last)) {
             return Optional.empty();
         }
         if (clause.breakdown() && !topic.isEmpty() && phrases.endsInAction(core)) { // 其中自然人提出39984件
@@ -230,6 +236,17 @@ final class OwnWords {
     private Optional<Named> kind(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {
         return kinds.name(utterance, phrase, paragraph.parts())
                 .map(name -> Named.own(name, "kind of the figure broken down", 0.8, spoken.named(name, utterance.core())));
+    }
+
+    /** 一般债务限额5亿元,专项债务8亿元: the kind that the figure before was of, told without the head. */
+    private boolean goesOn(Utterance utterance, String last) {
+        String core = utterance.core();
+        String head = last.substring(Math.max(0, last.length() - KIND_OF));
+        return utterance.form() == Form.LEVEL
+                && utterance.sameUnit()
+                && core.length() > KIND_OF
+                && BALANCES.contains(head)
+                && last.endsWith(core.substring(core.length() - KIND_OF) + head);
     }
 
     private static Named ofLevel(String level, String last, Spoken spoken) {

@@ -34,4 +34,22 @@ record Statement(
         boolean goal,
         boolean inherited,
         double naming,
-        Grounds grounds) {}
+        Grounds grounds) {
+
+    Statement named(String newName) {
+        return new Statement(
+                figure,
+                newName,
+                quantity,
+                form,
+                area,
+                subject,
+                partOf,
+                how,
+                origin,
+                goal,
+                inherited,
+                naming,
+                grounds);
+    }
+}

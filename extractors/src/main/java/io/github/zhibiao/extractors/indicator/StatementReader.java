@@ -30,6 +30,7 @@ final class StatementReader {
     private static final Pattern CLASSES = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}|\\d{1,2})大类");
 
     private static final Pattern SHARE = Pattern.compile("比重|占比|比例|率$");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出)$");
     private static final String PRICE = "价格";
 
     private final Lexicon lexicon;
@@ -208,8 +209,9 @@ final class StatementReader {
                 utterance.ranksEach() && named.inherited() && named.names().size() == 1
                         ? namesBefore(sentence.text(), clause.span().start(), statements, named.names())
                         : named.names();
+        budgeted(utterance, named.names(), statements);
         for (String name : names) {
-            String full = budgetReport && clause.areas().isEmpty() ? complete(name) : name;
+            String full = budgetReport && isOwn(sentence, clause) ? ofWhole(complete(name), partOf, statements) : name;
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
                         utterance.figure(),
@@ -259,6 +261,29 @@ final class StatementReader {
                 .distinct()
                 .toList();
         return names.size() > 1 && names.containsAll(otherwise) ? names : otherwise;
+    }
+
+    /** 收入合计5亿元，实际完成6亿元: where both have one name, what went before was the budget. */
+    private void budgeted(Utterance utterance, List<String> names, List<Statement> statements) {
+        int last = statements.size() - 1;
+        if (!budgetReport || last < 0 || !BudgetShare.wasDone(utterance) || names.size() != 1) {
+            return;
+        }
+        Statement before = statements.get(last);
+        String done = complete(names.get(0));
+        if (before.form() == Form.LEVEL && before.name().equals(done) && ACCOUNT.matcher(done).find()) {
+            statements.set(last, before.named(done + "预算数"));
+        }
+    }
+
+    /** Of no other place than the report's: the books of that one are spoken of. */
+    private static boolean isOwn(SentenceReading sentence, Clause clause) {
+        return clause.areas().isEmpty() || clause.area().equals(sentence.own());
+    }
+
+    /** A part has the level of its whole: 县（市、区）政府债务余额5亿元，其中专项债务余额3亿元. */
+    private static String ofWhole(String name, int partOf, List<Statement> statements) {
+        return partOf < 0 ? name : Level.shared(statements.get(partOf).name(), name);
     }
 
     private String complete(String name) {

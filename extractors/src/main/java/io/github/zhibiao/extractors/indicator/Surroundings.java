@@ -13,11 +13,12 @@ import java.util.List;
  *
  * @param before all of its sentence before it
  * @param after what stands behind it up to the next mark or figure
+ * @param beyond where a comma follows it at once, the clause behind that, if no figure stands in it
  * @param runsOn nothing but that stands before the next figure
  * @param closing what stands behind the last figure of a list of counted nouns that this one opens: 街区改造 in 3个小区、5个街区改造
  * @param followers how many figures follow with only a list mark between: 10.6%、9%
  */
-record Surroundings(String before, String after, boolean runsOn, String closing, int followers) {
+record Surroundings(String before, String after, String beyond, boolean runsOn, String closing, int followers) {
 
     /** A list longer than this is not looked through. */
     private static final int LONGEST_LIST = 4;
@@ -31,7 +32,7 @@ record Surroundings(String before, String after, boolean runsOn, String closing,
         String before = text.substring(0, figures.get(i).start());
         if (i + 1 < figures.size() && figures.get(i).end() == next) { // 12类45件民生实事
             Surroundings nextOnes = of(sentence, i + 1);
-            return new Surroundings(before, nextOnes.after(), nextOnes.runsOn(), nextOnes.closing(), 0);
+            return new Surroundings(before, nextOnes.after(), "", nextOnes.runsOn(), nextOnes.closing(), 0);
         }
         int own = figures.get(i).end();
         int to = i + 1 < figures.size() ? CountedReader.end(text, figures.get(i), next) : 0;
@@ -40,7 +41,8 @@ record Surroundings(String before, String after, boolean runsOn, String closing,
         boolean runsOn = i + 1 < figures.size()
                 && after.length() == next - own
                 && isExact(figures.get(i + 1)); // 191家企业营业收入超百亿元: those that have more
-        return new Surroundings(before, after, runsOn, closing(text, figures, i), followers(text, figures, i));
+        String beyond = beyond(text, own, next);
+        return new Surroundings(before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i));
     }
 
     private static String closing(String text, List<Mention<Figure>> figures, int i) {
@@ -76,6 +78,18 @@ record Surroundings(String before, String after, boolean runsOn, String closing,
         return between.charAt(0) == '、'
                 && !isIn("和及与、", last)
                 && between.chars().noneMatch(c -> isIn("，,。；;：:（(", (char) c));
+    }
+
+    /** 支持农田建设 in 3亿元，支持农田建设，. */
+    private static String beyond(String text, int from, int next) {
+        if (from >= next || !isIn("，,", text.charAt(from))) {
+            return "";
+        }
+        int end = from + 1;
+        while (end < text.length() && !isIn("，,。；;：:", text.charAt(end))) {
+            end++;
+        }
+        return end <= next ? text.substring(from + 1, end) : "";
     }
 
     private static String after(String text, int from, int to) {

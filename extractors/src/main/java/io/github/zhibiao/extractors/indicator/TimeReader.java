@@ -46,6 +46,7 @@ final class TimeReader {
     private static final Pattern RECORD = Pattern.compile("[^，。；]{1,12}，(?:为|是|创|达到?)(?:历史|历年)(?:同期)?(?:最高|新高|最多)");
 
     private static final String EXPECTED = "预计";
+    private static final Pattern COMPARED_EXPECTED = Pattern.compile("预计(?:执行|完成)数[^，。；]{0,6}[增下减上降]");
     private static final Pattern HINT = Pattern.compile(EXPECTED + "|" + AIM.pattern());
 
     /** A clause that goes on with what was expected: 预计达到300亿元，增长5%. */
@@ -272,7 +273,7 @@ final class TimeReader {
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
         String clause = before.substring(comma + 1);
         boolean past = named.filter(n -> isPast(n, statement.goal())).isPresent();
-        int expected = before.lastIndexOf(EXPECTED);
+        int expected = expected(before);
         boolean goesOn = BARE.matcher(clause).lookingAt()
                 || statement.quantity().comparator() == Comparator.APPROX; // 预计甲增长4%左右，乙增长10%左右
         if (expected >= 0 && (expected > comma || goesOn)) {
@@ -312,6 +313,15 @@ final class TimeReader {
         int last = time.value().period().lastYear();
         int year = now.year().getValue();
         return last < year || (last == year && (ended || time.value().kind() != Kind.UNTIL));
+    }
+
+    /** Where the last 预计 begins that is not of what the figure is compared with: 比上年预计执行数下降5%. */
+    private static int expected(String before) {
+        int at = before.lastIndexOf(EXPECTED);
+        while (at >= 0 && COMPARED_EXPECTED.matcher(before).region(at, before.length()).lookingAt()) {
+            at = before.lastIndexOf(EXPECTED, at - 1);
+        }
+        return at;
     }
 
     /** 《关于奋力书写新篇章的意见》 aims at nothing; as long as before. */

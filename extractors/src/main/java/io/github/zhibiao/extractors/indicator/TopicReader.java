@@ -15,7 +15,7 @@ final class TopicReader {
 
     private static final Pattern WITHIN = Pattern.compile("在(.*)(?:中|方面|上)|(.*案件|.*事项)中");
     /** 分产业看, 从结构来看: how what follows is told, and not what it is of. */
-    private static final Pattern VIEW = Pattern.compile("[分从按].*看|.*(?:来看|方面)|收支[两相]抵.*");
+    private static final Pattern VIEW = Pattern.compile("[分从按].*看|.*(?:来看|方面|(?:平衡|收支|执行|完成)情况)|收支[两相]抵.*");
     /** 持续加大民生投入 is of 民生投入. */
     private static final Pattern EFFORT =
             Pattern.compile("^(?:(?:持续|不断|进一步|继续|大力|全力|积极|着力|切实)*(?:增加|加大|加强|强化))(?=[^，]{3})");

@@ -46,6 +46,7 @@ class RecordExamplesTest {
             "status",
             "area",
             "period",
+            "purpose",
             "comparator",
             "part-of",
             "from-to",
