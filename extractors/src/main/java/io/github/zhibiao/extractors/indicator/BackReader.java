@@ -43,7 +43,7 @@ final class BackReader {
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
     private static final Pattern PLACED =
-            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|升至|跃升|位次|成为|占(?=全[国省市县区州]))[^，。；、]{0,14}$");
+            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|提升[至到]|攀升[至到]|升至|跃升|位次|成为|占(?=全[国省市县区州]))[^，。；、]{0,14}$");
     /** 吞吐量连续16年排名: how long is told of the rank. */
     private static final Pattern FIRST = Pattern.compile("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
 
@@ -59,6 +59,7 @@ final class BackReader {
     private static final Pattern MADE_OF = Pattern.compile("[^，。；]{1,20}(?:组成|构成|牵头|负责|承担)");
 
     private static final String FALL = "减少";
+    private static final String PROPOSED = "提出";
 
     private final Lexicon lexicon;
 
@@ -171,6 +172,9 @@ final class BackReader {
             shorter = back.core().isEmpty() ? Optional.empty() : shorten(sentence, start, back, fromOrigin);
         }
         String core = Marks.off(back.core().replace("分别", "")); // 甲、乙分别新增12项和44项
+        if (!back.change().is(Kind.NONE) && core.startsWith(PROPOSED) && core.length() > PROPOSED.length() + 1) {
+            core = core.substring(PROPOSED.length()); // 提出地区生产总值增长8%左右
+        }
         boolean falls = back.change().is(Kind.NONE) && core.startsWith(FALL) && core.length() > FALL.length() + 1;
         return falls // 减少贫困人口1000万人
                 ? back.with(change(Role.CHANGE, Kind.VERB, FALL), Marks.off(core.substring(FALL.length())))

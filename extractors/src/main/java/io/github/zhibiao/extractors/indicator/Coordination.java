@@ -266,6 +266,10 @@ final class Coordination {
         if (part.endsWith("级") && grade > 0 && grade < LONGEST_GRADE && !part.equals(last)) { // 国家级、省级示范园区
             return last.substring(grade + 1);
         }
+        String changed = lexicon.last(Role.CHANGED, last); // 开发投资、销售面积增速
+        if (changed.length() > 1 && lexicon.last(Role.CHANGED, part).isEmpty() && changed.length() < last.length()) {
+            return changed;
+        }
         String head = head(last);
         String tail = tailBehindSameEnd(part, last);
         if (!tail.isEmpty()) {

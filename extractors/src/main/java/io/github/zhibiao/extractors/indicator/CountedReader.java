@@ -186,7 +186,7 @@ final class CountedReader {
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
-        if (isFunction(word) || "的了中".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
+        if (isFunction(word) || "的了中获".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
             return true;
         }
         int next = i + 1;

@@ -38,6 +38,9 @@ final class Passage {
     private static final Pattern ANNOUNCING = Pattern.compile("(?:报告|汇报|公布|公告|通报)如下|请予?审[议查]|提请.*审[议查]|现将");
 
     private static final Pattern TITLE = Pattern.compile("(?:报告|公报|公告|要点|意见|总结|情况)(?:[（(].{1,10}[)）])?$");
+    /** 综合考虑实现2035年远景目标: for what is planned now, that year is too far. */
+    private static final Pattern GOAL_YEAR = Pattern.compile("(20\\d{2})年(?!远景|奋斗)");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern PLAN_TIME = Pattern.compile("[“\"]?十([一二三四五六七])五[”\"]?(?:时期|期间|发展|规划)");
     private static final Pattern PLAN_NAME = Pattern.compile("[“\"]?十([一二三四五六七])五[”\"]?");
@@ -282,7 +285,7 @@ final class Passage {
             return;
         }
         mode = Mode.PLAN;
-        Matcher year = YEAR.matcher(text);
+        Matcher year = GOAL_YEAR.matcher(text);
         int last = Math.max(now.thisYear(), now.year().getValue() + 1);
         while (year.find()) {
             int named = Integer.parseInt(year.group(1));

@@ -2,7 +2,6 @@ package io.github.zhibiao.extractors.indicator;
 
 import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
-import io.github.zhibiao.corpus.record.Comparator;
 import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.rule.Mention;
@@ -38,9 +37,7 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
         int to = i + 1 < figures.size() ? CountedReader.end(text, figures.get(i), next) : 0;
         boolean another = to > own && to < next && isAnother(text.substring(to, next));
         String after = after(text, own, another ? to : next);
-        boolean runsOn = i + 1 < figures.size()
-                && after.length() == next - own
-                && isExact(figures.get(i + 1)); // 191家企业营业收入超百亿元: those that have more
+        boolean runsOn = i + 1 < figures.size() && after.length() == next - own;
         String beyond = beyond(text, own, next);
         return new Surroundings(before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i));
     }
@@ -126,10 +123,6 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
             last++;
         }
         return last - i;
-    }
-
-    private static boolean isExact(Mention<Figure> figure) {
-        return figure.value().quantity().comparator() == Comparator.EQ;
     }
 
     private static Unit unit(Mention<Figure> figure) {

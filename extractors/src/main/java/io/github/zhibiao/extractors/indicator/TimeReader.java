@@ -59,6 +59,8 @@ final class TimeReader {
     private static final Pattern REVISED = Pattern.compile("修订为|修订后|最终核实");
     private static final Pattern ITEM = Pattern.compile("结转|结余|滚存");
 
+    private static final Pattern GOAL = Pattern.compile("(?:远景|奋斗)目标");
+
     private final ReportTime now;
 
     TimeReader(ReportTime now) {
@@ -201,7 +203,8 @@ final class TimeReader {
      * the report's own time or a later one; 上年 in 含上年结转43件 holds for its own clause alone.
      */
     private boolean reaches(String text, Mention<TimeWord> time, int at, Mode mode) {
-        boolean item = isItem(text, time); // 上年结转43件，新收340件
+        boolean item = isItem(text, time) // 上年结转43件，新收340件
+                || GOAL.matcher(text).region(time.end(), text.length()).lookingAt(); // 实现2035年远景目标，…
         Period period = time.value().period();
         boolean plan = mode == Mode.PLAN && period.lastYear() - period.firstYear() == 4;
         int year = now.year().getValue() + (plan ? 1 : 0); // 建设“十四五”批复的基地，争取再纳规3个
