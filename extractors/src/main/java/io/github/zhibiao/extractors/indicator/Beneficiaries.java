@@ -2,7 +2,6 @@ package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counted nouns that a name has to say more of: for whom something was done, and whom a thing reaches. */
@@ -12,8 +11,6 @@ final class Beneficiaries {
     private static final Pattern FOR = Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
 
     private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功)+(?=.{2})");
-    private static final Pattern PURPOSE =
-            Pattern.compile("(?:重点|主要|专项|全力)?(?:用于|支持|保障|助力|推动|促进)(?:开展|实施|推进|加快)?([^的资]{2,20}?)等?");
     private static final String MARKS = "，。；：（(";
     /** A longer predicate is a sentence and no part of a name. */
     private static final int LONGEST = 12;
@@ -28,15 +25,6 @@ final class Beneficiaries {
 
     Optional<String> name(Utterance utterance, Counted counted) {
         return counted.noun().isEmpty() ? Optional.empty() : done(utterance, counted).or(() -> reached(utterance, counted));
-    }
-
-    /** 统筹4亿元支持乡村振兴 → 乡村振兴资金统筹. */
-    Optional<String> purpose(Utterance utterance, Phrase phrase) {
-        if (!utterance.isMoney() || !phrase.isVerbOnly() || !lexicon.is(Role.ACTION, phrase.verb())) {
-            return Optional.empty();
-        }
-        Matcher purpose = PURPOSE.matcher(utterance.around().after());
-        return purpose.matches() ? Optional.of(purpose.group(1) + "资金" + phrase.verb()) : Optional.empty();
     }
 
     /** 为10万名残疾人提供康复服务 → 提供康复服务残疾人; 使6万农民受益 → 农民受益. */

@@ -200,10 +200,6 @@ final class Namer {
             String name = counted.noun() + utterance.core(); // 总投资10亿元以上的项目
             return Named.own(name, "what the figure bounds", 0.5, spoken);
         }
-        Optional<String> purpose = beneficiaries.purpose(utterance, phrase);
-        if (purpose.isPresent()) {
-            return Named.own(purpose.get(), "noun counted behind the figure", 0.7, spoken.named(purpose.get(), ""));
-        }
         Optional<String> told = beneficiaries.name(utterance, counted);
         if (told.isPresent()) {
             return Named.own(told.get(), "noun counted behind the figure", 0.75, spoken.named(told.get(), counted.noun()));

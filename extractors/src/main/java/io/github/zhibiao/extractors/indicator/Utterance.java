@@ -61,10 +61,6 @@ record Utterance(
         return unit().dimension() == Dimension.SHARE_DIFFERENCE;
     }
 
-    boolean isMoney() {
-        return unit().dimension() == Dimension.MONEY;
-    }
-
     boolean isCount() {
         return unit().dimension() == Dimension.COUNT || unit().dimension() == Dimension.PEOPLE;
     }
