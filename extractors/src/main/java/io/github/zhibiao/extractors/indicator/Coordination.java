@@ -18,6 +18,9 @@ final class Coordination {
     private static final int SAME_END = 2;
     private static final int LONGEST_TAIL = 4;
     private static final Pattern MARK = Pattern.compile("[、和与及]");
+    /** Before 等 of a list; but 初等教育, 平等. */
+    private static final Pattern MEMBER = Pattern.compile("[^初中高平对同优劣特一二三]$");
+
     private static final int LONGEST_GRADE = 4;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
     private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
@@ -171,7 +174,22 @@ final class Coordination {
                 names.add(acts(part) ? withObject(part, first, last) : part + sharedHead(part, last));
             }
         }
+        if (!names.get(0).equals(first)) { // it shares the head
+            names.set(names.size() - 1, withoutClass(names.get(names.size() - 1)));
+        }
         return List.copyOf(names);
+    }
+
+    /** 5G手机产量 of 5G手机等新兴产品产量: the class is of all members, and no part of the last one's name. */
+    private String withoutClass(String last) {
+        int etc = last.lastIndexOf('等');
+        String head = head(last);
+        boolean classed = etc > 1 && head.length() > 1 && etc + 1 < last.length() - head.length();
+        if (!classed || !MEMBER.matcher(last.substring(0, etc)).find()) {
+            return last;
+        }
+        String kind = last.substring(etc + 1, last.length() - head.length());
+        return last.substring(0, etc) + (kind.length() <= SHORT ? kind : "") + head; // 信息产业增加值 of 信息等产业增加值
     }
 
     /** The first of a list only acts: 受理、办结案件. */

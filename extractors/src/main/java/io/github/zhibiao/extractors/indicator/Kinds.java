@@ -1,9 +1,12 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +25,12 @@ final class Kinds {
 
     /** How many: 境内上市公司 of 上市公司数量 needs no more. */
     private static final Pattern COUNT = Pattern.compile("总?数量?|个数|人数|总人数|户数");
+
+    private static final Pattern PRODUCTS = Pattern.compile("(?:工业|主要|产业)[^，。；]{0,4}产品|产品产量");
+    private static final String OUTPUT = "产量";
+    private static final Set<Dimension> GOODS = EnumSet.of(
+            Dimension.COUNT, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH, Dimension.POWER, Dimension.COMPOUND);
+    private static final Set<String> NO_GOODS = Set.of("个", "家", "户", "项", "所", "处");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern BALANCE = Pattern.compile("(?:存款|贷款)$");
@@ -45,6 +54,18 @@ final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** 水泥产量 in 主要产品中，钢材产量30万吨；水泥80万吨: one more product, where {@code last} is the name before. */
+    Optional<String> product(Utterance utterance, Phrase phrase, String last) {
+        String core = BLANKS.matcher(utterance.core()).replaceAll("");
+        String bare = core.indexOf('（') > 0 ? core.substring(0, core.indexOf('（')) : core; // 化肥施用量（折纯）
+        boolean output = utterance.form() == Form.LEVEL
+                && last.endsWith(OUTPUT)
+                && GOODS.contains(utterance.unit().dimension())
+                && !NO_GOODS.contains(utterance.unit().symbol())
+                && PRODUCTS.matcher(utterance.around().before()).find();
+        return output && isKind(bare, phrase) ? Optional.of(core + OUTPUT) : Optional.empty();
     }
 
     /** It ends in no measure and says nothing that was done. */

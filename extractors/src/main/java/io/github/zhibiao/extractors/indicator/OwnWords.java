@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class OwnWords {
 
     static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民|辅助性活动)$");
+    private static final String PRICE = "价格";
     private static final Pattern RATE = Pattern.compile(".*(?:率|金额|标的额)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int LONGEST_PART = 20;
@@ -235,6 +236,7 @@ final class OwnWords {
 
     private Optional<Named> kind(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {
         return kinds.name(utterance, phrase, paragraph.parts())
+                .or(() -> kinds.product(utterance, phrase, spoken.subject()))
                 .map(name -> Named.own(name, "kind of the figure broken down", 0.8, spoken.named(name, utterance.core())));
     }
 
@@ -258,7 +260,7 @@ final class OwnWords {
     private Optional<String> sibling(Utterance utterance, Spoken spoken, Paragraph paragraph) {
         String core = utterance.core();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
-        String own = lexicon.last(Role.HEAD, last);
+        String own = last.contains(PRICE) ? PRICE : lexicon.last(Role.HEAD, last); // 居民消费价格总水平
         String head = own.isEmpty() ? paragraph.measure() : own;
         boolean kind = utterance.form() == Form.GROWTH
                 && (!paragraph.parts().isEmpty() || KIND.matcher(core).find());
