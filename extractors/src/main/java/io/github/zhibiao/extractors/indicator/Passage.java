@@ -62,6 +62,10 @@ final class Passage {
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年末|年底|年度");
     private static final int LONGEST_GOAL = 400;
 
+    /** A heading that plans, and for when. */
+    private record Headed(String heading, Period period) {}
+
+    private Optional<Headed> headed = Optional.empty();
     private final ReportTime now;
     private final ReportKind kind;
     private Mode mode = Mode.PAST;
@@ -119,6 +123,7 @@ final class Passage {
         heading = above;
         if (newHeading && text.strip().equals(above)) {
             heading(above);
+            headed = kind == ReportKind.WORK && mode == Mode.PLAN && !DONE.matcher(above).find() ? Optional.of(new Headed(above, period)) : headed;
             paragraph = sentence.paragraph();
             return;
         }
@@ -130,6 +135,12 @@ final class Passage {
             return; // 各位代表！ opens nothing
         }
         paragraph = sentence.paragraph();
+        if (opens && mode == Mode.PAST) { // 一年来，我们…, among plans, looked back for one paragraph
+            headed.filter(h -> sentence.headings().contains(h.heading())).ifPresent(h -> {
+                mode = Mode.PLAN;
+                period = h.period();
+            });
+        }
         if (opens && kind != ReportKind.BULLETIN) {
             opening(text.strip());
         } else if (kind != ReportKind.BULLETIN && isGoal(text)) {

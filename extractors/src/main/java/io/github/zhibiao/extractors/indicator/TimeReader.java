@@ -38,7 +38,7 @@ final class TimeReader {
     private static final Pattern AIM =
             Pattern.compile("(?=[力确争预计拟目奋规])(?:(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|(?<![个项条座家处的])计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设))");
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,60}》");
-    private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
+    private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<!项)目前(?!期)|现有(?!的)|我国有|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
 
     private static final Pattern ESTIMATE = Pattern.compile("[（(]预计");
 

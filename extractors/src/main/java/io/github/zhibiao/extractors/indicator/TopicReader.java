@@ -33,6 +33,8 @@ final class TopicReader {
     /** 打好“保交房”攻坚战 is of “保交房”. */
     private static final Pattern BATTLE = Pattern.compile("(?:深入|坚决|着力)?(?:打好|打赢)(.{2,12})(?:攻坚战|保卫战|歼灭战)");
 
+    private static final Pattern TIME = Pattern.compile("(?:到|至|截至)?[^的]{2,8}[年月](?:底|末|初)?");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
 
@@ -80,6 +82,7 @@ final class TopicReader {
         if (core.length() < SHORTEST
                 || core.length() > LONGEST
                 || core.equals("其中")
+                || TIME.matcher(core).matches()
                 || VIEW.matcher(core).matches()) {
             return Optional.empty();
         }
