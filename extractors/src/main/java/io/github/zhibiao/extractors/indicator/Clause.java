@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands before a figure in its clause, taken apart.
@@ -17,9 +18,12 @@ import java.util.Optional;
  */
 record Clause(Span span, boolean joined, boolean listed, boolean inBrackets, Front front, Back back) {
 
+    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
     /** The name, or part of it. */
     String core() {
-        return back.core();
+        String core = back.core();
+        return core.indexOf(' ') < 0 ? core : BLANK.matcher(core).replaceAll(""); // 出 口
     }
 
     boolean isBare() {

@@ -227,12 +227,14 @@ final class Namer {
 
     /** A list goes on with the verb of its first member: 净增经营主体34.6万家、企业14万家. */
     private Phrase withVerb(Phrase phrase, Utterance utterance, Spoken spoken) {
+        boolean noun = phrase.verb().isEmpty()
+                || (!phrase.before().isEmpty() && spoken.verb().startsWith("新")); // 技术转移示范机构
         boolean goesOn = utterance.clause().listed()
                 && !utterance.isShare()
                 && !names.needsTopic(utterance.core())
-                && phrase.verb().isEmpty()
+                && noun
                 && !names.isItem(phrase);
-        return goesOn && !spoken.verb().isEmpty() ? new Phrase("", spoken.verb(), phrase.before()) : phrase;
+        return goesOn && !spoken.verb().isEmpty() ? new Phrase("", spoken.verb(), phrase.whole()) : phrase;
     }
 
     /** 经济总量超千亿元的县域达12个: the figure before only says which 县域 are counted. */

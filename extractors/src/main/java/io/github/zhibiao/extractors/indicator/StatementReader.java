@@ -26,6 +26,9 @@ final class StatementReader {
     /** 分行业看，…; 其中，…: what follows is of kinds of what was told before. */
     private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]?|[分按从][^，。；]{1,10}[看分][，,：:])");
 
+    /** Cells of a table that a page ran into the sentence: 原煤360.72 34.9原油803.57. Nothing says what a figure among them is. */
+    private static final Pattern CELLS = Pattern.compile("(?:\\d\\.\\d[^，。；]{0,12}?){3}");
+
     private static final Pattern LEAD_IN = Pattern.compile("^[\\s　]*(?:在)?([^，,。；：:（(\\d]{3,30})中[，,：:]");
     private static final Pattern CLASSES = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}|\\d{1,2})大类");
 
@@ -130,7 +133,9 @@ final class StatementReader {
                 memory = topics.faring(text, from, figure.start()).map(memory::afresh).orElse(memory);
             }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
-            memory = state(sentence, from, utterance, memory, statements);
+            if (!CELLS.matcher(clause.core()).find()) {
+                memory = state(sentence, from, utterance, memory, statements);
+            }
             int next = i + 1 < sentence.figures().size()
                     ? sentence.figures().get(i + 1).start()
                     : figure.end();
@@ -211,6 +216,9 @@ final class StatementReader {
                         : named.names();
         budgeted(utterance, named.names(), statements);
         for (String name : names) {
+            if (CELLS.matcher(name).find()) {
+                continue;
+            }
             String full = budgetReport && isOwn(sentence, clause) ? ofWhole(complete(name), partOf, statements) : name;
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
