@@ -95,6 +95,7 @@ final class Namer {
                                 utterance.figure().value(),
                                 utterance.around().after(),
                                 utterance.around().runsOn());
+        counted = withPredicate(utterance, counted);
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
                 : worded(utterance, counted, spoken, paragraph);
@@ -213,7 +214,8 @@ final class Namer {
                 return Named.own(name, "noun counted behind the figure", 0.75, next);
             }
             boolean clause = utterance.around().before().endsWith("的")
-                    && utterance.core().length() > LONGEST_CLAUSE; // 将基层需要且能承接的273项权限下放
+                    && utterance.core().length() > LONGEST_CLAUSE
+                    && !Names.isAbout(utterance.core()); // 将基层需要且能承接的273项权限下放
             String name = clause
                     ? names.ofCounted("", phrases.read(""), counted)
                     : names.ofCounted(utterance.core(), phrase, counted);
@@ -263,6 +265,17 @@ final class Namer {
         return counted.noun().isEmpty() && counted.predicate().length() > 1 && all.matches()
                 ? Optional.of(counted.predicate() + all.group(1))
                 : Optional.empty();
+    }
+
+    /** 52个集体、79名个人获表彰: what is said of the last of a list is said of all. */
+    private Counted withPredicate(Utterance utterance, Counted counted) {
+        String last = utterance.around().closing();
+        boolean lacks = lexicon.is(Role.GENERIC, counted.noun()) && counted.predicate().isEmpty() && !last.isEmpty();
+        return lacks
+                ? new Counted(
+                        counted.noun(),
+                        countedNouns.read(utterance.figure().value(), last, false).predicate())
+                : counted;
     }
 
     /** 实施3个小区、5个街区改造: what is done to the last is done to all. */

@@ -4,6 +4,7 @@ import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes names of indicators from cores, topics and counted nouns: the head first, then what was done with it. */
@@ -11,6 +12,9 @@ final class Names {
 
     /** A phrase that only says where or for whom: 向昭觉、布拖等. */
     private static final Pattern ASIDE = Pattern.compile("(?:向|在|对|围绕|针对|以|重点在|按照|根据|联合|会同|协同)[^占]*");
+
+    /** 出台针对疫情防控的64条措施: what the things counted are about. */
+    private static final Pattern ABOUT = Pattern.compile("(出台|制定|推出|发布|印发|实施)?(?:针对|关于)([^，。；]{2,14})");
 
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
@@ -125,6 +129,10 @@ final class Names {
     /** The name of a counted noun with the words before the figure and what the noun did. */
     String ofCounted(String core, Phrase phrase, Counted counted) {
         String noun = counted.noun();
+        Matcher about = ABOUT.matcher(core);
+        if (about.matches()) {
+            return plain(about.group(2) + noun + (about.group(1) == null ? "" : about.group(1)));
+        }
         boolean says = !phrase.whole().isEmpty() && !ASIDE.matcher(core).matches() && !isList(core);
         if (!says) {
             boolean told =
@@ -143,6 +151,11 @@ final class Names {
             return phrase.object() + noun + (isLight(phrase) ? "" : phrase.verb());
         }
         return plain(phrase.whole() + noun);
+    }
+
+    /** 针对疫情防控: a long clause that is part of a name all the same. */
+    static boolean isAbout(String core) {
+        return ABOUT.matcher(core).matches();
     }
 
     /** 桑龙、城龙、醴娄等7条高速公路: the list is counted, and not part of the name. */

@@ -23,6 +23,7 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
     private static final int LONGEST_LIST = 4;
 
     private static final int LONGEST_NOUN = 24;
+    private static final int LONGEST_UNMARKED = 5;
 
     static Surroundings of(SentenceReading sentence, int i) {
         List<Mention<Figure>> figures = sentence.figures();
@@ -58,7 +59,8 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
     /** Only a noun and a list mark part the two: 3个小区、5个街区. */
     private static boolean isListed(String text, Mention<Figure> figure, Mention<Figure> next) {
         int length = next.start() - figure.end();
-        if (length < 2 || length > LONGEST_NOUN || !isIn("、和及与", text.charAt(next.start() - 1))) {
+        boolean marked = length > 0 && isIn("、和及与", text.charAt(next.start() - 1));
+        if (length < 2 || length > (marked ? LONGEST_NOUN : LONGEST_UNMARKED)) { // 8所高校14个学科入选名单
             return false;
         }
         for (int at = figure.end(); at < next.start() - 1; at++) {
