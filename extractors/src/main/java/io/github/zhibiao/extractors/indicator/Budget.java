@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,16 @@ record Budget(String name, String level) {
     static final Budget NONE = new Budget("", "");
 
     private static final String SOCIAL = "社会保险基金";
-    private static final Pattern ANY = Pattern.compile("一般公共预算|政府性基金|国有资本经营|" + SOCIAL);
+    /** 调整后市级支出预算: the level is told of the budget spoken of. */
+    private static final Pattern ADJUSTED = Pattern.compile("^调整后(?:市级|省级|县级|全[省市县区州])?(收入|支出)预算数?$");
+
+    private static final Set<String> SUMS = Set.of("总收入", "总支出", "收入总计", "支出总计");
+    private static final String FUND = "保险基金";
+    private static final Pattern ANY =
+            Pattern.compile("一般公共(?:预算|(?=总?(?:收入|支出)))|政府性基金|国有资本经营|[\\u4e00-\\u9fa5、]{0,30}?" + FUND);
+    /** 安排支出, 实际完成收入: that it was planned or done is no part of the name. */
+    private static final Pattern CARRIED = Pattern.compile(
+            "^((?:[省市县区州]本?级|高新区)?)(?:实际|预计|累计)?(?:安排|完成|实现)(?:全[省市县区州])?(?=[\\u4e00-\\u9fa5]{0,12}(?:收入|支出|收支结余)$)");
     private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?总?(?:收入|支出)");
     private static final Pattern ITEM = Pattern.compile(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
@@ -35,12 +45,14 @@ record Budget(String name, String level) {
     /** A place with books of its own, before its budget: 城乡一体化示范区地方. */
     private static final Pattern ZONE = Pattern.compile("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
 
+    private static final Pattern CARRIES = Pattern.compile("^(?:安排|完成|实现|预计)|全[省市县区州]$");
+
     private static final Pattern ZONE_HEADING = Pattern.compile(
             "^[（(]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]?([\\u4e00-\\u9fa5]{0,8}(?:高新区|开发区|经开区|示范区|新区|度假区))(?:20\\d{2}年)?[收支财政]{0,4}预算");
 
     /** 社会保险基金预算支出年末滚存结余: what is left is of the budget, and not of one side of it. */
     private static final Pattern BALANCE = Pattern.compile(
-            "(?<=预算|基金)(?:收入|支出)(?:年初|调整|变动)?(?:预算)?(?=(?:(?:本年|当年|年度|年末|年终|累计)?(?:收支)?(?:滚存)?(?:结余|结转)|调出))");
+            "(?<=预算|基金|^)(?:收入|支出)(?:年初|调整|变动)?(?:预算)?(?=(?:(?:本年|当年|年度|年末|年终|累计)?(?:收支)?(?:滚存)?(?:结余|结转)|调出))");
 
     /** 全市政府性基金收支平衡情况： before a row of items. */
     private static final Pattern LEAD_IN = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?(?:收支)?(?:平衡|执行|完成)情况[：:]");
@@ -71,7 +83,12 @@ record Budget(String name, String level) {
     }
 
     private static String full(String named) {
-        return named.endsWith("预算") ? named : named + "预算";
+        if (named.endsWith(SOCIAL) || named.equals("一般公共")) {
+            return (named.endsWith(SOCIAL) ? SOCIAL : named) + "预算";
+        }
+        return named.endsWith(FUND)
+                ? named.substring(Level.of(named).length()) // 城镇职工基本医疗保险基金
+                : named.endsWith("预算") ? named : named + "预算";
     }
 
     /** Once {@code words} before a figure, or before a row of them, have told the level, or that all levels are meant. */
@@ -95,13 +112,20 @@ record Budget(String name, String level) {
         }
         String own = Level.of(indicator);
         Matcher zone = ZONE.matcher(indicator.substring(0, named.start()));
-        String told = own.isEmpty() && zone.matches() ? zone.group(1) : own;
+        boolean place = zone.matches() && !CARRIES.matcher(zone.group(1)).find();
+        String told = own.isEmpty() && place ? zone.group(1) : own;
         return new Budget(full(named.group(1)), told.isEmpty() ? level : told);
+    }
+
+    /** A side of the accounts that stands alone is of the budget spoken of, and of no item of it. */
+    String side(String core, String otherwise) {
+        return !name.isEmpty() && SUMS.contains(core) ? core : otherwise;
     }
 
     /** The indicator with this budget and level put back. */
     String complete(String told) {
-        String indicator = BALANCE.matcher(told).replaceFirst("");
+        String balance = ADJUSTED.matcher(BALANCE.matcher(told).replaceFirst("")).replaceFirst("$1调整预算");
+        String indicator = name.isEmpty() ? balance : CARRIED.matcher(balance).replaceFirst("$1");
         String own = Level.of(indicator);
         boolean side = SIDE.matcher(indicator.substring(own.length())).find();
         if (ANY.matcher(indicator).find() || name.isEmpty() || !(side || isItem(indicator))) {

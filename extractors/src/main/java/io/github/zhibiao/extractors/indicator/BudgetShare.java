@@ -12,7 +12,7 @@ final class BudgetShare {
     /** What such a core ends in. */
     private static final String ENDINGS = "算标务划数的";
 
-    private static final Pattern BUDGETED = Pattern.compile("^(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
+    private static final Pattern BUDGETED = Pattern.compile("^(?:调整后)?(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
     private static final Pattern WAS_DONE = Pattern.compile("^[，,；;]?(?:实际|累计)*(?:完成|执行)$");
 
     private BudgetShare() {}

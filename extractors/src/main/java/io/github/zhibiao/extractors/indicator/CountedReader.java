@@ -32,7 +32,7 @@ final class CountedReader {
             Dimension.MASS);
 
     /** A bracket right behind the figure explains it: 办结196906件（含旧存）. */
-    private static final Pattern ASIDE = Pattern.compile("^[（(][^（()）]*[)）]");
+    private static final Pattern ASIDE = Pattern.compile("^[①-⑳\\p{Co}]+|^[（(][^（()）]*[)）]");
     /** 跨越400亿元大关. */
     private static final Pattern MARGIN = Pattern.compile("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
 

@@ -34,6 +34,11 @@ final class FrontReader {
     /** Who set a limit, or lent the money: 省财政厅核定我市2025年. */
     private static final Pattern SET_BY = Pattern.compile(
             "(?:经?(?:省|国务院|财政部|中央|自治区|上级|市)[^，。；：（）()、]{0,8}?)(?:核定|批准|核准|下达)(?=我[省市县区州]|全[省市县区州]|20\\d{2}年|政府债务)");
+    /** What a sum holds: 加上转移性收入后总收入. */
+    private static final Pattern WITH = Pattern.compile(
+            "(?:[^，。；：（）()、\\d加]{2,16}(?:收入|支出))?加上?[^，。；：（）()\\d]{2,30}?后(?=总收入|总支出|收入总计|支出总计)");
+    /** Within a sentence: ；三是专项转移支付. */
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]是(?=\\p{IsHan}{2})");
     /** What was added to get there: 地方一般公共预算收入加上上划中央收入. */
     private static final Pattern ADDED = Pattern.compile(
             "[^，。；：（）()、\\d]{2,16}?(?:收入|支出)加上?(?:预计)?(?=(?:上划|转移|上级|上年|调入|债务|地方|一般|专项|政府)[^，。；：]{2})");
@@ -105,7 +110,9 @@ final class FrontReader {
                 .or(() -> opening(front, APPROVED, "经汇省市县区州", rest))
                 .or(() -> opening(front, EXECUTED, "预执", rest))
                 .or(() -> opening(front, SET_BY, "经省国财中自上市", rest))
+                .or(() -> opening(front, WITH, "地一市全加政国", rest))
                 .or(() -> opening(front, ADDED, "地一市全", rest))
+                .or(() -> front.end() == start ? opening(front, ORDINAL, "一二三四五六七八九十", rest) : Optional.empty())
                 .or(() -> lead(front, rest))
                 .or(() -> agent(front, rest));
     }

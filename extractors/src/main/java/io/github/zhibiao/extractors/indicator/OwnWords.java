@@ -19,6 +19,7 @@ final class OwnWords {
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
 
+    private static final String DEBT_SERVICE = "还本付息";
     /** As long as 债务, and as 余额. */
     private static final int KIND_OF = 2;
 
@@ -206,8 +207,12 @@ final class OwnWords {
         String core = utterance.core();
         Clause clause = utterance.clause();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
+        if (last.contains(DEBT_SERVICE) && DEBT_SERVICE.contains(core) && core.length() == KIND_OF) { // 还本, 付息
+            return Optional.of(Named.own(
+                    last.replace(DEBT_SERVICE, core), "part of the figure before the bracket", 0.8, spoken));
+        }
         if (clause.inBrackets() && sharesWord(core, last)) {
-            String name = last + core;
+            String name = joined(last, core);
             return Optional.of(Named.own(name, "part of the figure before the bracket", 0.8, spoken));
         }
         boolean listed = clause.listed() && utterance.form() == Form.LEVEL && utterance.sameUnit();
@@ -249,6 +254,24 @@ final class OwnWords {
                 && core.length() > KIND_OF
                 && BALANCES.contains(head)
                 && last.endsWith(core.substring(core.length() - KIND_OF) + head);
+    }
+
+    /** 设备更新和以旧换新, 医疗救助补助, 用于偿还本金的债券: a verb within a noun, which no list goes on with. */
+    private static boolean isInside(Phrase phrase) {
+        return !phrase.before().isEmpty()
+                && (phrase.before().endsWith("用于")
+                        || phrase.object().length() <= KIND_OF
+                        || Marks.isIn("和及与、", phrase.object().charAt(0)));
+    }
+
+    /** 一般公共预算收入 with 税收收入 in brackets is 一般公共预算税收收入: what both end in is said once. */
+    private static String joined(String last, String core) {
+        int same = 0;
+        while (same < Math.min(last.length(), core.length())
+                && last.charAt(last.length() - 1 - same) == core.charAt(core.length() - 1 - same)) {
+            same++;
+        }
+        return same < KIND_OF ? last + core : last.substring(0, last.length() - same) + core;
     }
 
     private static Named ofLevel(String level, String last, Spoken spoken) {
@@ -318,6 +341,6 @@ final class OwnWords {
                 name,
                 "words before the figure",
                 0.9,
-                owns ? next.ownedBy(phrase.before(), has) : next.acting(names.isItem(phrase) ? "" : phrase.verb()));
+                owns ? next.ownedBy(phrase.before(), has) : next.acting(names.isItem(phrase) || isInside(phrase) ? "" : phrase.verb()));
     }
 }

@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Reads the records of one document's sentences, from first to last. */
 public final class RecordReader {
@@ -40,9 +39,6 @@ public final class RecordReader {
 
     private static final Lexicon WORDS = new Lexicon();
 
-    private static final Pattern SENTENCE_MARK = Pattern.compile("[，。；：、]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
-    private static final Pattern CELL = Pattern.compile("[-−–—+]?\\d{1,15}(?:,\\d{3})*(?:\\.\\d+)?[%％]?|[-−–—]");
 
     private final List<Span> tableLines = new ArrayList<>();
     private final Document document;
@@ -111,7 +107,7 @@ public final class RecordReader {
             if (notes.leaveOut(text, sentence.opening(), half)) {
                 continue;
             }
-            if (isTableLine(text)) {
+            if (TableLine.is(text)) {
                 tableLines.add(sentence.span());
                 continue;
             }
@@ -136,18 +132,6 @@ public final class RecordReader {
         }
         glossary.ifPresent(at -> notices.add(new Notice("glossary", at, "从这里起是名词解释，没有读其中的数字")));
         return List.copyOf(notices);
-    }
-
-    /** 人大事务 1,467 1,262 -14.0%: a row of a table that the format gives as a line, where no words say what is what. */
-    private static boolean isTableLine(String text) {
-        if (SENTENCE_MARK.matcher(text).find()) {
-            return false;
-        }
-        int numbers = 0;
-        for (String piece : BLANKS.split(text.strip(), -1)) {
-            numbers += CELL.matcher(piece).matches() ? 1 : 0;
-        }
-        return numbers >= 2;
     }
 
     /** A figure in a run that stayed garbled is never reported as sound: its digits may be gone. */

@@ -219,7 +219,9 @@ final class StatementReader {
             if (CELLS.matcher(name).find()) {
                 continue;
             }
-            String full = budgetReport && isOwn(sentence, clause) ? ofWhole(complete(name), partOf, statements) : name;
+            String side = paragraph.budget().side(utterance.core(), name);
+            String full =
+                    budgetReport && isOwn(sentence, clause) ? ofWhole(complete(side), partOf, statements) : name;
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
                         utterance.figure(),
