@@ -22,7 +22,7 @@ final class FrontReader {
     private static final Pattern NUMBER = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ 　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
     private static final Pattern YEAR = Pattern.compile("(?:全年|(?<!\\d{4})年末)(?!结转|结余|滚存|收支)(?=[^，。；]{2})");
-    private static final Pattern HEADING = Pattern.compile("[\\s　]*[一二三四五六七八九十]{1,3}、[\\u4e00-\\u9fa5]");
+    private static final Pattern HEADING = Pattern.compile("[\\s　\\d—–-]*[一二三四五六七八九十]{1,3}、[\\u4e00-\\u9fa5]");
     /** 上年结转 is an item of budgets and no time. */
     private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
     /** Who approved a budget: 汇总各级人代会批准的. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Kinds {
 
     private static final int LONGEST = 16;
+    private static final int LEAD_IN = 60;
     /** What is paid or owed is measured by its own name; what bounds a kind is none: 其中税金2亿元, 其中30岁以下20人. */
     private static final Pattern OWN = Pattern.compile("(?:[税费金款]|以上|以下|以内|部分|支付|补助|返还|上解|调入|投入|结余|结转|[总合]计|工程|项目)$");
 
@@ -27,6 +28,8 @@ final class Kinds {
     private static final Pattern COUNT = Pattern.compile("总?数量?|个数|人数|总人数|户数");
 
     private static final Pattern PRODUCTS = Pattern.compile("(?:工业|主要|产业)[^，。；]{0,4}产品|产品产量");
+    private static final String BOTH = "城乡";
+    private static final Pattern INCREASE = Pattern.compile("新增|净增");
     private static final String OUTPUT = "产量";
     private static final Set<Dimension> GOODS = EnumSet.of(
             Dimension.COUNT, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH, Dimension.POWER, Dimension.COMPOUND);
@@ -44,13 +47,15 @@ final class Kinds {
     /** The name of the kind that the utterance tells, if it tells a kind of one of {@code wholes} and nothing more. */
     Optional<String> name(Utterance utterance, Phrase phrase, List<Whole> wholes) {
         String core = BLANKS.matcher(utterance.core()).replaceAll(""); // 出 口
-        if (wholes.isEmpty() || utterance.form() != Form.LEVEL || utterance.isShare() || !isKind(core, phrase)) {
+        boolean increase = INCREASE.matcher(core).matches(); // 其中，本年新增4万户
+        boolean level = utterance.form() == Form.LEVEL && !utterance.isShare();
+        if (wholes.isEmpty() || !level || !(increase || isKind(core, phrase))) {
             return Optional.empty();
         }
         for (int i = wholes.size() - 1; i >= 0; i--) {
             Whole whole = wholes.get(i);
             if (whole.isLevelIn(utterance.unit())) {
-                return of(core, whole.name());
+                return increase ? increased(core, whole.name()) : of(core, whole.name());
             }
         }
         return Optional.empty();
@@ -61,11 +66,16 @@ final class Kinds {
         String core = BLANKS.matcher(utterance.core()).replaceAll("");
         String bare = core.indexOf('（') > 0 ? core.substring(0, core.indexOf('（')) : core; // 化肥施用量（折纯）
         boolean output = utterance.form() == Form.LEVEL
-                && last.endsWith(OUTPUT)
+                && (last.endsWith(OUTPUT) || last.endsWith("发电量"))
                 && GOODS.contains(utterance.unit().dimension())
                 && !NO_GOODS.contains(utterance.unit().symbol())
-                && PRODUCTS.matcher(utterance.around().before()).find();
+                && isOfProducts(utterance.around().before());
         return output && isKind(bare, phrase) ? Optional.of(core + OUTPUT) : Optional.empty();
+    }
+
+    /** The sentence opens with the products it tells of. */
+    private static boolean isOfProducts(String before) {
+        return PRODUCTS.matcher(before).region(0, Math.min(LEAD_IN, before.length())).find();
     }
 
     /** It ends in no measure and says nothing that was done. */
@@ -78,7 +88,16 @@ final class Kinds {
                 && core.indexOf('占') < 0;
     }
 
+    private Optional<String> increased(String verb, String whole) {
+        return measure(whole).isEmpty() && lexicon.last(Role.ACTION, whole).isEmpty()
+                ? Optional.of(verb + whole)
+                : Optional.empty();
+    }
+
     private Optional<String> of(String core, String whole) {
+        if (Level.isAlone(core)) { // 城市低保对象 of 城乡低保对象
+            return Optional.of(core + (whole.startsWith(BOTH) ? whole.substring(BOTH.length()) : Level.off(whole)));
+        }
         String measure = measure(whole);
         boolean balance = measure.endsWith("余额") && BALANCE.matcher(core).find();
         if (measure.length() > 1) {

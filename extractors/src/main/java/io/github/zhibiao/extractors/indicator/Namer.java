@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Namer {
 
     private static final Pattern CONVERTED = Pattern.compile(".*(?:折算|折合|换算|计算)");
+    private static final int MARK = 6;
     private static final Pattern PART_BEFORE = Pattern.compile("[\\d%％]\\s*[:：∶]\\s*$");
     private static final List<String> STRUCTURE = List.of("第一产业比重", "第二产业比重", "第三产业比重");
 
@@ -115,10 +116,14 @@ final class Namer {
         boolean goesOn = utterance.continued()
                 || (utterance.clause().isBare()
                         && utterance.clause().span().length() <= 1
-                        && PART_BEFORE.matcher(utterance.around().before()).find()); // 三次产业结构：15.5：32.5：52.0
+                        && goesOn(utterance.around().before())); // 三次产业结构：15.5：32.5：52.0
         int part = goesOn ? spoken.dealt() + 1 : 0;
         String name = STRUCTURE.get(Math.min(part, STRUCTURE.size() - 1));
         return Named.own(name, "part of a structure", 0.8, spoken.dealt(part));
+    }
+
+    private static boolean goesOn(String before) {
+        return PART_BEFORE.matcher(before.substring(Math.max(0, before.length() - MARK))).find();
     }
 
     private static Named gap(Utterance utterance, Spoken spoken) {

@@ -26,11 +26,11 @@ final class Notes {
 
     /** True for a sentence none of whose figures is one; {@code half}: it stands in the second half of its text. */
     boolean leaveOut(String sentence, boolean opensParagraph, boolean half) {
-        if (opensParagraph) {
-            boolean begins = bulletin && half
-                    && (TITLE.matcher(sentence).matches() || FIRST.matcher(sentence).matches());
-            inside = begins || (inside && !SECTION.matcher(sentence).matches());
-        }
+        boolean begins = bulletin
+                && half
+                && (TITLE.matcher(sentence).matches() || FIRST.matcher(sentence).matches());
+        boolean ends = opensParagraph && SECTION.matcher(sentence).matches();
+        inside = begins || (inside && !ends);
         return (inside && !REVISED.matcher(sentence).find())
                 || DEFINES.matcher(sentence).find();
     }

@@ -133,7 +133,8 @@ final class OwnWords {
         if (!industries.isEmpty()) {
             return industries;
         }
-        List<String> pair = followers == 1 ? coordination.pair(core) : List.of();
+        boolean two = followers == 1 && utterance.around().alike();
+        List<String> pair = two ? coordination.pair(core) : List.of();
         if (!pair.isEmpty()) {
             return pair;
         }
@@ -164,9 +165,10 @@ final class OwnWords {
 
     /** 对经济增长的贡献率分别为 behind the shares of the three industries is of each of them. */
     private static String ofIndustries(String core, String before, Spoken spoken) {
-        boolean told = before.contains("三次产业")
-                || spoken.names().stream().anyMatch(n -> n.startsWith("第三产业"));
-        return told && core.startsWith("对") && core.endsWith("贡献率") ? "三次产业" + core : core;
+        boolean told = core.startsWith("对")
+                && core.endsWith("贡献率")
+                && (spoken.names().stream().anyMatch(n -> n.startsWith("第三产业")) || before.contains("三次产业"));
+        return told ? "三次产业" + core : core;
     }
 
     /** 金属制品业，专用设备制造业，电力、热力生产和供应业增加值分别增长5%、6%和7%: a list that commas part. */

@@ -16,8 +16,9 @@ import java.util.List;
  * @param runsOn nothing but that stands before the next figure
  * @param closing what stands behind the last figure of a list of counted nouns that this one opens: 街区改造 in 3个小区、5个街区改造
  * @param followers how many figures follow with only a list mark between: 10.6%、9%
+ * @param alike the figure behind has the same unit; not in 400户、700人
  */
-record Surroundings(String before, String after, String beyond, boolean runsOn, String closing, int followers) {
+record Surroundings(String before, String after, String beyond, boolean runsOn, String closing, int followers, boolean alike) {
 
     /** A list longer than this is not looked through. */
     private static final int LONGEST_LIST = 4;
@@ -32,7 +33,7 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
         String before = text.substring(0, figures.get(i).start());
         if (i + 1 < figures.size() && figures.get(i).end() == next) { // 12类45件民生实事
             Surroundings nextOnes = of(sentence, i + 1);
-            return new Surroundings(before, nextOnes.after(), "", nextOnes.runsOn(), nextOnes.closing(), 0);
+            return new Surroundings(before, nextOnes.after(), "", nextOnes.runsOn(), nextOnes.closing(), 0, false);
         }
         int own = figures.get(i).end();
         int to = i + 1 < figures.size() ? CountedReader.end(text, figures.get(i), next) : 0;
@@ -40,7 +41,8 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
         String after = after(text, own, another ? to : next);
         boolean runsOn = i + 1 < figures.size() && after.length() == next - own;
         String beyond = beyond(text, own, next);
-        return new Surroundings(before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i));
+        boolean alike = i + 1 < figures.size() && unit(figures.get(i)).equals(unit(figures.get(i + 1)));
+        return new Surroundings(before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i), alike);
     }
 
     private static String closing(String text, List<Mention<Figure>> figures, int i) {

@@ -56,6 +56,9 @@ final class TimeReader {
     private static final Pattern THIS = Pattern.compile("[本当]年");
 
     private static final Pattern REBUDGETED = Pattern.compile("(?:变动|调整)(?:为|到|至)");
+    /** How near to a time the word stands that its figures were revised. */
+    private static final int NEAR = 30;
+
     private static final Pattern REVISED = Pattern.compile("修订为|修订后|最终核实");
     private static final Pattern ITEM = Pattern.compile("结转|结余|滚存");
 
@@ -209,7 +212,10 @@ final class TimeReader {
         boolean plan = mode == Mode.PLAN && period.lastYear() - period.firstYear() == 4;
         int year = now.year().getValue() + (plan ? 1 : 0); // 建设“十四五”批复的基地，争取再纳规3个
         boolean own = period.lastYear() >= year;
-        boolean revised = REVISED.matcher(text).find(); // 2024年生产总值修订为3000亿元，比上年增长5%
+        boolean revised = REVISED
+                .matcher(text)
+                .region(Math.max(0, time.start() - NEAR), Math.min(text.length(), time.end() + NEAR))
+                .find(); // 2024年生产总值修订为3000亿元，比上年增长5%
         return (!item && (own || revised || opens(text, time.start()))) || !isParted(text, time.end(), at);
     }
 
