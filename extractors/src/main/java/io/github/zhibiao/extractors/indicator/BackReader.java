@@ -42,8 +42,8 @@ final class BackReader {
     private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
-    private static final Pattern PLACED =
-            Pattern.compile("(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|提升[至到]|攀升[至到]|升至|跃升|位次|成为|占(?=全[国省市县区州]))[^，。；、]{0,14}$");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|提升[至到]|攀升[至到]|升至|跃升|位次|成为|占(?=全[国省市县区州]))[^，。；、]{0,14}$");
     /** 吞吐量连续16年排名: how long is told of the rank. */
     private static final Pattern FIRST = Pattern.compile("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
 
@@ -153,7 +153,8 @@ final class BackReader {
         }
         Matcher gap = GAP.matcher(whole.core());
         if (!gap.find()
-                || (dimension == Dimension.SHARE && !OF_RATE.matcher(gap.group(2)).find()) // 比全省平均高出19%
+                || (dimension == Dimension.SHARE
+                        && !OF_RATE.matcher(gap.group(2)).find()) // 比全省平均高出19%
                 || (dimension == Dimension.MONEY
                         && !TO_OTHERS.matcher(gap.group(2)).matches())
                 || COMPARED.matcher(gap.group(2)).find()

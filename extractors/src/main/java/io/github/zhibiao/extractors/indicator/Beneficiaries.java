@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Beneficiaries {
 
     /** Right before the figure: what was done for, with or to those counted stands behind them. */
-    private static final Pattern FOR = Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
+    private static final Pattern FOR =
+            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
 
     private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功)+(?=.{2})");
     private static final String MARKS = "，。；：（(";
@@ -24,7 +25,9 @@ final class Beneficiaries {
     }
 
     Optional<String> name(Utterance utterance, Counted counted) {
-        return counted.noun().isEmpty() ? Optional.empty() : done(utterance, counted).or(() -> reached(utterance, counted));
+        return counted.noun().isEmpty()
+                ? Optional.empty()
+                : done(utterance, counted).or(() -> reached(utterance, counted));
     }
 
     /** 为10万名残疾人提供康复服务 → 提供康复服务残疾人; 使6万农民受益 → 农民受益. */

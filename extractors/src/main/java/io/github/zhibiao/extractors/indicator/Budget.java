@@ -28,11 +28,13 @@ record Budget(String name, String level) {
     /** 安排支出, 实际完成收入: that it was planned or done is no part of the name. */
     private static final Pattern CARRIED = Pattern.compile(
             "^((?:[省市县区州]本?级|高新区)?)(?:实际|预计|累计)?(?:安排|完成|实现)(?:全[省市县区州])?(?=[\\u4e00-\\u9fa5]{0,12}(?:收入|支出|收支结余)$)");
+
     private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?总?(?:收入|支出)");
     private static final Pattern ITEM = Pattern.compile(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
     /** An item that says nothing but the side of the accounts it stands on. */
-    private static final Pattern SIDE = Pattern.compile("^(?:预算|总)?(?:收入|支出)(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计|决算(?:结果|数)?|完成.{0,10}比例|预算.{0,6}比例)?$");
+    private static final Pattern SIDE = Pattern.compile(
+            "^(?:预算|总)?(?:收入|支出)(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计|决算(?:结果|数)?|完成.{0,10}比例|预算.{0,6}比例)?$");
     /** What only the accounts of social insurance call so. */
     private static final Pattern SOCIAL_ITEM =
             Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
@@ -124,15 +126,17 @@ record Budget(String name, String level) {
 
     /** The indicator with this budget and level put back. */
     String complete(String told) {
-        String balance = ADJUSTED.matcher(BALANCE.matcher(told).replaceFirst("")).replaceFirst("$1调整预算");
+        String balance =
+                ADJUSTED.matcher(BALANCE.matcher(told).replaceFirst("")).replaceFirst("$1调整预算");
         String indicator = name.isEmpty() ? balance : CARRIED.matcher(balance).replaceFirst("$1");
         String own = Level.of(indicator);
         boolean side = SIDE.matcher(indicator.substring(own.length())).find();
         if (ANY.matcher(indicator).find() || name.isEmpty() || !(side || isItem(indicator))) {
-            boolean account = ANY.matcher(indicator).find() && ITEM.matcher(indicator).find()
-                    || BUDGET.matcher(indicator).find()
-                    || (ACCOUNT.matcher(indicator).find()
-                            && !NO_ITEM.matcher(indicator).find());
+            boolean account =
+                    (ANY.matcher(indicator).find() && ITEM.matcher(indicator).find())
+                            || BUDGET.matcher(indicator).find()
+                            || (ACCOUNT.matcher(indicator).find()
+                                    && !NO_ITEM.matcher(indicator).find());
             boolean says = !own.isEmpty()
                     || indicator.startsWith(level)
                     || !Level.told(indicator).isEmpty();

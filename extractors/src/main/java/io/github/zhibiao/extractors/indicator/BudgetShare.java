@@ -12,7 +12,8 @@ final class BudgetShare {
     /** What such a core ends in. */
     private static final String ENDINGS = "算标务划数的";
 
-    private static final Pattern BUDGETED = Pattern.compile("^(?:调整后)?(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
+    private static final Pattern BUDGETED =
+            Pattern.compile("^(?:调整后)?(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
     private static final Pattern WAS_DONE = Pattern.compile("^[，,；;]?(?:实际|累计)*(?:完成|执行)$");
 
     private BudgetShare() {}
@@ -23,7 +24,8 @@ final class BudgetShare {
 
     /** True if the clause says no more than that what was budgeted was done. */
     static boolean wasDone(Utterance utterance) {
-        return utterance.clause().isBare() && WAS_DONE.matcher(written(utterance)).matches();
+        return utterance.clause().isBare()
+                && WAS_DONE.matcher(written(utterance)).matches();
     }
 
     private static String written(Utterance utterance) {
@@ -54,9 +56,7 @@ final class BudgetShare {
     /** What is spoken of: of 收入年初预算为5亿元，实际完成6亿元 the second is of the 收入 itself. */
     static Spoken done(Utterance utterance, Spoken spoken) {
         Matcher budgeted = BUDGETED.matcher(spoken.subject());
-        return wasDone(utterance) && budgeted.matches()
-                ? spoken.named(budgeted.group(1), budgeted.group(1))
-                : spoken;
+        return wasDone(utterance) && budgeted.matches() ? spoken.named(budgeted.group(1), budgeted.group(1)) : spoken;
     }
 
     /** The name of the share, where the core is of one; {@code topic} is whose it is where the core does not say. */

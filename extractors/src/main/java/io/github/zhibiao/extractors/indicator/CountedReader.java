@@ -34,7 +34,8 @@ final class CountedReader {
     /** A bracket right behind the figure explains it: 办结196906件（含旧存）. */
     private static final Pattern ASIDE = Pattern.compile("^[①-⑳\\p{Co}]+|^[（(][^（()）]*[)）]");
     /** 跨越400亿元大关. */
-    private static final Pattern MARGIN = Pattern.compile("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
+    private static final Pattern MARGIN =
+            Pattern.compile("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
 
     private static final Pattern WHO = Pattern.compile(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
 
@@ -150,7 +151,9 @@ final class CountedReader {
             kind.append(word.text());
         }
         String done = lexicon.last(Role.ACTION, kind.toString());
-        return done.isEmpty() || done.length() == kind.length() ? Optional.empty() : Optional.of(Marks.off(kind.toString()));
+        return done.isEmpty() || done.length() == kind.length()
+                ? Optional.empty()
+                : Optional.of(Marks.off(kind.toString()));
     }
 
     /** 证券公司 of 证券公司交易额: those that have what the next figure measures. */

@@ -42,11 +42,7 @@ final class FigureWhy {
                     .ifPresent(word -> parts.add(asked.part("sign", word, "下降，记为负数")));
         }
         return new Derivation(
-                figure.rule(),
-                asked.there(figure.span()),
-                figure.value().toString(),
-                parts,
-                rejected(asked, figures));
+                figure.rule(), asked.there(figure.span()), figure.value().toString(), parts, rejected(asked, figures));
     }
 
     private static String number(Quantity quantity) {

@@ -29,19 +29,19 @@ final class FrontReader {
     private static final Pattern APPROVED = Pattern.compile(
             "(?:经|汇总|[省市县区州])[^，。；：（）()]{0,14}?(?:人代会|人大[^，。；：（）()]{0,10}会议|人民代表大会)(?:审议|审查)?(?:批准|通过|批复)的?(?=[^，。；：]{2})");
     /** What happened to a budget before: 执行中经各级人代会批准调整为. */
-    private static final Pattern EXECUTED = Pattern.compile(
-            "(?:预算)?执行(?:过程)?中(?:经[^，。；：（）()]{0,20}?(?:批准|同意|通过))?(?=[^，。；：]{2})");
+    private static final Pattern EXECUTED =
+            Pattern.compile("(?:预算)?执行(?:过程)?中(?:经[^，。；：（）()]{0,20}?(?:批准|同意|通过))?(?=[^，。；：]{2})");
     /** Who set a limit, or lent the money: 省财政厅核定我市2025年. */
     private static final Pattern SET_BY = Pattern.compile(
             "(?:经?(?:省|国务院|财政部|中央|自治区|上级|市)[^，。；：（）()、]{0,8}?)(?:核定|批准|核准|下达)(?=我[省市县区州]|全[省市县区州]|20\\d{2}年|政府债务)");
     /** What a sum holds: 加上转移性收入后总收入. */
-    private static final Pattern WITH = Pattern.compile(
-            "(?:[^，。；：（）()、\\d加]{2,16}(?:收入|支出))?加上?[^，。；：（）()\\d]{2,30}?后(?=总收入|总支出|收入总计|支出总计)");
+    private static final Pattern WITH =
+            Pattern.compile("(?:[^，。；：（）()、\\d加]{2,16}(?:收入|支出))?加上?[^，。；：（）()\\d]{2,30}?后(?=总收入|总支出|收入总计|支出总计)");
     /** Within a sentence: ；三是专项转移支付. */
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]是(?=\\p{IsHan}{2})");
     /** What was added to get there: 地方一般公共预算收入加上上划中央收入. */
-    private static final Pattern ADDED = Pattern.compile(
-            "[^，。；：（）()、\\d]{2,16}?(?:收入|支出)加上?(?:预计)?(?=(?:上划|转移|上级|上年|调入|债务|地方|一般|专项|政府)[^，。；：]{2})");
+    private static final Pattern ADDED =
+            Pattern.compile("[^，。；：（）()、\\d]{2,16}?(?:收入|支出)加上?(?:预计)?(?=(?:上划|转移|上级|上年|调入|债务|地方|一般|专项|政府)[^，。；：]{2})");
     /** How it was done: 通过项目整合等方式. */
     private static final Pattern WAY = Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */

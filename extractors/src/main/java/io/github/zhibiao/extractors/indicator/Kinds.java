@@ -75,7 +75,9 @@ final class Kinds {
 
     /** The sentence opens with the products it tells of. */
     private static boolean isOfProducts(String before) {
-        return PRODUCTS.matcher(before).region(0, Math.min(LEAD_IN, before.length())).find();
+        return PRODUCTS.matcher(before)
+                .region(0, Math.min(LEAD_IN, before.length()))
+                .find();
     }
 
     /** It ends in no measure and says nothing that was done. */
@@ -103,7 +105,9 @@ final class Kinds {
         if (measure.length() > 1) {
             boolean people = PERSON.matcher(core).find(); // 其中参保职工20万人
             boolean same = core.endsWith(tail(whole.substring(0, whole.length() - measure.length())));
-            return people || (same && COUNT.matcher(measure).matches()) || (OWN.matcher(core).find() && !balance)
+            return people
+                            || (same && COUNT.matcher(measure).matches())
+                            || (OWN.matcher(core).find() && !balance)
                     ? Optional.empty()
                     : Optional.of(joined(core, balance ? "余额" : shared(whole, measure)));
         }

@@ -9,8 +9,8 @@ final class Level {
     private static final String LEVELS =
             "[省市县区州旗]本级|本级|国家级|自治区级|[省市县区州镇]级|[\\u4e00-\\u9fa5]{0,4}(?:高新区|经开区|开发区|新区|示范区|度假区|保税区|产业园区)";
     private static final Pattern FIRST = Pattern.compile("^(?:" + LEVELS + ")");
-    private static final Pattern HOLDER = Pattern.compile("^(?:" + LEVELS
-            + "|各?县[（(]市、?区[)）]|各?(?:县区|区县|市县|县市区)|[省市县区州旗]级)");
+    private static final Pattern HOLDER =
+            Pattern.compile("^(?:" + LEVELS + "|各?县[（(]市、?区[)）]|各?(?:县区|区县|市县|县市区)|[省市县区州旗]级)");
     private static final Pattern BARE = Pattern.compile("[省市县区州旗]?本?级");
     private static final Pattern ALONE = Pattern.compile(
             "(?:" + LEVELS + "|[省市县区州乡]|各?县[（(]市、?区[)）]|各?[县市州]区|各县|各区|区县|市县|城市|农村|城镇|乡村|市区|城区|主城区)(?:一级|留用|本级)?");

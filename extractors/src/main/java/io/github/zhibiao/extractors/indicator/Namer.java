@@ -88,14 +88,15 @@ final class Namer {
         if (funds.isPresent()) {
             return Named.own(funds.get(), "what the money is for", 0.75, spoken.named(funds.get(), ""));
         }
-        Counted counted = utterance.origin() || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
-                ? Counted.NOTHING
-                : utterance.isShare() && utterance.form() == Form.LEVEL
-                        ? countedNouns.ofShare(utterance.around().after())
-                        : countedNouns.read(
-                                utterance.figure().value(),
-                                utterance.around().after(),
-                                utterance.around().runsOn());
+        Counted counted =
+                utterance.origin() || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
+                        ? Counted.NOTHING
+                        : utterance.isShare() && utterance.form() == Form.LEVEL
+                                ? countedNouns.ofShare(utterance.around().after())
+                                : countedNouns.read(
+                                        utterance.figure().value(),
+                                        utterance.around().after(),
+                                        utterance.around().runsOn());
         counted = withPredicate(utterance, counted);
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
@@ -123,7 +124,9 @@ final class Namer {
     }
 
     private static boolean goesOn(String before) {
-        return PART_BEFORE.matcher(before.substring(Math.max(0, before.length() - MARK))).find();
+        return PART_BEFORE
+                .matcher(before.substring(Math.max(0, before.length() - MARK)))
+                .find();
     }
 
     private static Named gap(Utterance utterance, Spoken spoken) {
@@ -198,7 +201,8 @@ final class Namer {
         }
         Optional<String> bounded = bounded(utterance);
         if (bounded.isPresent()) {
-            return Named.own(bounded.get(), "what the figure bounds", 0.7, spoken.named(bounded.get(), utterance.core()));
+            return Named.own(
+                    bounded.get(), "what the figure bounds", 0.7, spoken.named(bounded.get(), utterance.core()));
         }
         if (!counted.noun().isEmpty()
                 && utterance.measuresNext()
@@ -208,7 +212,8 @@ final class Namer {
         }
         Optional<String> told = beneficiaries.name(utterance, counted);
         if (told.isPresent()) {
-            return Named.own(told.get(), "noun counted behind the figure", 0.75, spoken.named(told.get(), counted.noun()));
+            return Named.own(
+                    told.get(), "noun counted behind the figure", 0.75, spoken.named(told.get(), counted.noun()));
         }
         if (!counted.noun().isEmpty()) {
             phrase = withoutAnother(phrase, utterance);
@@ -258,7 +263,9 @@ final class Namer {
             return Optional.empty();
         }
         Phrase verb = phrases.read(bound.get().core());
-        int from = verb.isVerbOnly() ? bound.get().span().end() : bound.get().front().end();
+        int from = verb.isVerbOnly()
+                ? bound.get().span().end()
+                : bound.get().front().end();
         String done = verb.isVerbOnly() && !names.isLight(verb) ? verb.verb() : "";
         String name = before.substring(from, start) + "的" + utterance.core() + done; // 实施2000万元以上的项目5个
         return name.length() <= LONGEST_BOUNDED ? Optional.of(name) : Optional.empty();
@@ -275,11 +282,14 @@ final class Namer {
     /** 52个集体、79名个人获表彰: what is said of the last of a list is said of all. */
     private Counted withPredicate(Utterance utterance, Counted counted) {
         String last = utterance.around().closing();
-        boolean lacks = lexicon.is(Role.GENERIC, counted.noun()) && counted.predicate().isEmpty() && !last.isEmpty();
+        boolean lacks =
+                lexicon.is(Role.GENERIC, counted.noun()) && counted.predicate().isEmpty() && !last.isEmpty();
         return lacks
                 ? new Counted(
                         counted.noun(),
-                        countedNouns.read(utterance.figure().value(), last, false).predicate())
+                        countedNouns
+                                .read(utterance.figure().value(), last, false)
+                                .predicate())
                 : counted;
     }
 

@@ -4,7 +4,6 @@ import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes names of indicators from cores, topics and counted nouns: the head first, then what was done with it. */
@@ -40,7 +39,6 @@ final class Names {
     /** 对经济增长的贡献率: whose it is, has to be told. */
     static final Pattern CONTRIBUTION = Pattern.compile("(?:对|拉动)[^，]{2,16}贡献率");
 
-
     private final Lexicon lexicon;
     private final PhraseReader phrases;
 
@@ -75,7 +73,8 @@ final class Names {
             return topic.endsWith(phrase.verb()) ? topic : topic + phrase.verb();
         }
         if (!phrase.before().isEmpty() && isLight(phrase)) { // 工业企业实现营业收入
-            return plain(phrase.before() + (phrase.before().endsWith("实") ? phrase.verb() : "") + phrase.object()); // 实有
+            return plain(
+                    phrase.before() + (phrase.before().endsWith("实") ? phrase.verb() : "") + phrase.object()); // 实有
         }
         return phrase.isVerbFirst() ? ofAction(phrase, topic) : plain(phrase.whole());
     }

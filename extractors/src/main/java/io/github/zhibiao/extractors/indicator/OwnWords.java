@@ -129,7 +129,10 @@ final class OwnWords {
         String core = utterance.core();
         Back back = utterance.clause().back();
         int followers = utterance.followers();
-        List<String> industries = followers == 2 ? Coordination.threeIndustries(ofIndustries(core, utterance.around().before(), spoken)) : List.of();
+        List<String> industries = followers == 2
+                ? Coordination.threeIndustries(
+                        ofIndustries(core, utterance.around().before(), spoken))
+                : List.of();
         if (!industries.isEmpty()) {
             return industries;
         }
@@ -210,8 +213,8 @@ final class OwnWords {
         Clause clause = utterance.clause();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
         if (last.contains(DEBT_SERVICE) && DEBT_SERVICE.contains(core) && core.length() == KIND_OF) { // 还本, 付息
-            return Optional.of(Named.own(
-                    last.replace(DEBT_SERVICE, core), "part of the figure before the bracket", 0.8, spoken));
+            return Optional.of(
+                    Named.own(last.replace(DEBT_SERVICE, core), "part of the figure before the bracket", 0.8, spoken));
         }
         if (clause.inBrackets() && sharesWord(core, last)) {
             String name = joined(last, core);
@@ -244,7 +247,8 @@ final class OwnWords {
     private Optional<Named> kind(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {
         return kinds.name(utterance, phrase, paragraph.parts())
                 .or(() -> kinds.product(utterance, phrase, spoken.subject()))
-                .map(name -> Named.own(name, "kind of the figure broken down", 0.8, spoken.named(name, utterance.core())));
+                .map(name ->
+                        Named.own(name, "kind of the figure broken down", 0.8, spoken.named(name, utterance.core())));
     }
 
     /** 一般债务限额5亿元,专项债务8亿元: the kind that the figure before was of, told without the head. */
@@ -343,6 +347,8 @@ final class OwnWords {
                 name,
                 "words before the figure",
                 0.9,
-                owns ? next.ownedBy(phrase.before(), has) : next.acting(names.isItem(phrase) || isInside(phrase) ? "" : phrase.verb()));
+                owns
+                        ? next.ownedBy(phrase.before(), has)
+                        : next.acting(names.isItem(phrase) || isInside(phrase) ? "" : phrase.verb()));
     }
 }

@@ -123,7 +123,11 @@ final class Passage {
         heading = above;
         if (newHeading && text.strip().equals(above)) {
             heading(above);
-            headed = kind == ReportKind.WORK && mode == Mode.PLAN && !DONE.matcher(above).find() ? Optional.of(new Headed(above, period)) : headed;
+            headed = kind == ReportKind.WORK
+                            && mode == Mode.PLAN
+                            && !DONE.matcher(above).find()
+                    ? Optional.of(new Headed(above, period))
+                    : headed;
             paragraph = sentence.paragraph();
             return;
         }

@@ -119,7 +119,8 @@ final class Purpose {
     }
 
     private Optional<String> of(String words) {
-        String purpose = OWN_PLACE.matcher(Marks.off(words.substring(verb(words)))).replaceFirst("");
+        String purpose =
+                OWN_PLACE.matcher(Marks.off(words.substring(verb(words)))).replaceFirst("");
         String verb = lexicon.first(Role.PURPOSE, purpose);
         return purpose.length() >= verb.length() + SHORTEST ? shortened(purpose, verb) : Optional.empty();
     }

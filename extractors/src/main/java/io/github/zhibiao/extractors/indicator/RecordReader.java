@@ -39,7 +39,6 @@ public final class RecordReader {
 
     private static final Lexicon WORDS = new Lexicon();
 
-
     private final List<Span> tableLines = new ArrayList<>();
     private final Document document;
     private final Description description;

@@ -38,18 +38,6 @@ record Statement(
 
     Statement named(String newName) {
         return new Statement(
-                figure,
-                newName,
-                quantity,
-                form,
-                area,
-                subject,
-                partOf,
-                how,
-                origin,
-                goal,
-                inherited,
-                naming,
-                grounds);
+                figure, newName, quantity, form, area, subject, partOf, how, origin, goal, inherited, naming, grounds);
     }
 }

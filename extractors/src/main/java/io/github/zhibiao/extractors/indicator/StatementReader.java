@@ -130,7 +130,9 @@ final class StatementReader {
             boolean attribute = lexicon.is(Lexicon.Role.ATTRIBUTE, clause.core())
                     || Names.CONTRIBUTION.matcher(clause.core()).matches();
             if (attribute && i > 0) {
-                memory = topics.faring(text, from, figure.start()).map(memory::afresh).orElse(memory);
+                memory = topics.faring(text, from, figure.start())
+                        .map(memory::afresh)
+                        .orElse(memory);
             }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
             if (!CELLS.matcher(clause.core()).find()) {
@@ -143,8 +145,8 @@ final class StatementReader {
         }
         if (!statements.isEmpty()) {
             measure = breaksDown || paragraph.ofKinds() ? measure : measure(statements.get(0));
-            paragraph =
-                    paragraph.after(statements.get(0).name(), memory.spoken().first(), wholes(statements), tellsKinds(statements));
+            paragraph = paragraph.after(
+                    statements.get(0).name(), memory.spoken().first(), wholes(statements), tellsKinds(statements));
         }
         return statements;
     }
@@ -181,7 +183,9 @@ final class StatementReader {
         return last.form() == Form.GROWTH
                 && !measure.isEmpty()
                 && name.endsWith(measure)
-                && OwnWords.KIND.matcher(name.substring(0, name.length() - measure.length())).find();
+                && OwnWords.KIND
+                        .matcher(name.substring(0, name.length() - measure.length()))
+                        .find();
     }
 
     /** What is measured from here on; a growth of what has no such word ends it, a rate told in passing does not. */
@@ -220,8 +224,7 @@ final class StatementReader {
                 continue;
             }
             String side = paragraph.budget().side(utterance.core(), name);
-            String full =
-                    budgetReport && isOwn(sentence, clause) ? ofWhole(complete(side), partOf, statements) : name;
+            String full = budgetReport && isOwn(sentence, clause) ? ofWhole(complete(side), partOf, statements) : name;
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
                         utterance.figure(),
@@ -239,7 +242,8 @@ final class StatementReader {
                         grounds));
             }
         }
-        statements.subList(Math.max(0, statements.size() - names.size()), statements.size())
+        statements
+                .subList(Math.max(0, statements.size() - names.size()), statements.size())
                 .forEach(taken::take);
         boolean closed = clause.inBrackets()
                 && sentence.text().startsWith("）", utterance.figure().end());
@@ -281,7 +285,9 @@ final class StatementReader {
         }
         Statement before = statements.get(last);
         String done = complete(names.get(0));
-        if (before.form() == Form.LEVEL && before.name().equals(done) && ACCOUNT.matcher(done).find()) {
+        if (before.form() == Form.LEVEL
+                && before.name().equals(done)
+                && ACCOUNT.matcher(done).find()) {
             statements.set(last, before.named(done + "预算数"));
         }
     }

@@ -18,7 +18,8 @@ import java.util.List;
  * @param followers how many figures follow with only a list mark between: 10.6%、9%
  * @param alike the figure behind has the same unit; not in 400户、700人
  */
-record Surroundings(String before, String after, String beyond, boolean runsOn, String closing, int followers, boolean alike) {
+record Surroundings(
+        String before, String after, String beyond, boolean runsOn, String closing, int followers, boolean alike) {
 
     /** A list longer than this is not looked through. */
     private static final int LONGEST_LIST = 4;
@@ -42,12 +43,15 @@ record Surroundings(String before, String after, String beyond, boolean runsOn, 
         boolean runsOn = i + 1 < figures.size() && after.length() == next - own;
         String beyond = beyond(text, own, next);
         boolean alike = i + 1 < figures.size() && unit(figures.get(i)).equals(unit(figures.get(i + 1)));
-        return new Surroundings(before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i), alike);
+        return new Surroundings(
+                before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i), alike);
     }
 
     private static String closing(String text, List<Mention<Figure>> figures, int i) {
         int last = i;
-        while (last + 1 < figures.size() && last < i + LONGEST_LIST && isListed(text, figures.get(last), figures.get(last + 1))) {
+        while (last + 1 < figures.size()
+                && last < i + LONGEST_LIST
+                && isListed(text, figures.get(last), figures.get(last + 1))) {
             last++;
         }
         if (last == i) {

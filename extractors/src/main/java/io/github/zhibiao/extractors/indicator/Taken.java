@@ -51,14 +51,16 @@ final class Taken {
                 .filter(owner -> !owner.isEmpty() && !name.startsWith(owner))
                 .map(owner -> owner + name)
                 .filter(full -> !isTaken(full, utterance))
-                .map(full -> Named.own(full, named.how(), named.confidence(), named.spoken().renamed(full)))
+                .map(full -> Named.own(
+                        full, named.how(), named.confidence(), named.spoken().renamed(full)))
                 .orElse(named);
     }
 
     /** Remembers whose name the statement has. */
     void take(Statement statement) {
         values.putIfAbsent(
-                key(statement.name(), statement.form()), statement.quantity().amount().toString());
+                key(statement.name(), statement.form()),
+                statement.quantity().amount().toString());
     }
 
     private boolean isTaken(String name, Utterance utterance) {
@@ -108,7 +110,8 @@ final class Taken {
                 return Optional.of(last.name());
             }
             if (measure.length() > 1 && !lexicon.last(Role.HEAD, name).isEmpty()) {
-                return Optional.of(owner(last.name(), measure)).filter(o -> KIND.matcher(o).find());
+                return Optional.of(owner(last.name(), measure))
+                        .filter(o -> KIND.matcher(o).find());
             }
         }
         return Optional.empty();

@@ -35,10 +35,14 @@ final class TimeReader {
     /** Measure words of what stands where it is and does not come and go: enterprises, schools, kinds. */
     private static final Set<String> STANDING = Set.of("家", "户", "位", "颗", "种", "所", "个", "座");
 
-    private static final Pattern AIM =
-            Pattern.compile("(?=[力确争预计拟目奋规])(?:(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|(?<![个项条座家处的])计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设))");
+    /** As far as an aim or an expectation reaches, in characters. */
+    private static final int LONGEST = 300;
+
+    private static final Pattern AIM = Pattern.compile(
+            "(?=[力确争预计拟目奋规])(?:(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|(?<![个项条座家处的])计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设))");
     private static final Pattern TITLE = Pattern.compile("《[^《》]{0,60}》");
-    private static final Pattern DONE = Pattern.compile("已(?:经)?|(?<!项)目前(?!期)|现有(?!的)|我国有|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
+    private static final Pattern DONE =
+            Pattern.compile("已(?:经)?|(?<!项)目前(?!期)|现有(?!的)|我国有|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
 
     private static final Pattern ESTIMATE = Pattern.compile("[（(]预计");
 
@@ -212,8 +216,7 @@ final class TimeReader {
         boolean plan = mode == Mode.PLAN && period.lastYear() - period.firstYear() == 4;
         int year = now.year().getValue() + (plan ? 1 : 0); // 建设“十四五”批复的基地，争取再纳规3个
         boolean own = period.lastYear() >= year;
-        boolean revised = REVISED
-                .matcher(text)
+        boolean revised = REVISED.matcher(text)
                 .region(Math.max(0, time.start() - NEAR), Math.min(text.length(), time.end() + NEAR))
                 .find(); // 2024年生产总值修订为3000亿元，比上年增长5%
         return (!item && (own || revised || opens(text, time.start()))) || !isParted(text, time.end(), at);
@@ -277,8 +280,9 @@ final class TimeReader {
 
     private Decided status(String text, Statement statement, Optional<Mention<TimeWord>> named, Mode mode) {
         int at = statement.figure().start();
-        int from = Math.max(text.lastIndexOf('；', at), text.lastIndexOf('。', at)) + 1;
-        String before = text.substring(from, at);
+        String near = text.substring(Math.max(0, at - LONGEST), at);
+        String before = near.substring(Math.max(near.lastIndexOf('；'), near.lastIndexOf('。')) + 1);
+        int from = at - before.length();
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
         String clause = before.substring(comma + 1);
         boolean past = named.filter(n -> isPast(n, statement.goal())).isPresent();
@@ -327,7 +331,8 @@ final class TimeReader {
     /** Where the last 预计 begins that is not of what the figure is compared with: 比上年预计执行数下降5%. */
     private static int expected(String before) {
         int at = before.lastIndexOf(EXPECTED);
-        while (at >= 0 && COMPARED_EXPECTED.matcher(before).region(at, before.length()).lookingAt()) {
+        while (at >= 0
+                && COMPARED_EXPECTED.matcher(before).region(at, before.length()).lookingAt()) {
             at = before.lastIndexOf(EXPECTED, at - 1);
         }
         return at;

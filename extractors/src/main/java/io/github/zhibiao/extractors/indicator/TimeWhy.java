@@ -86,10 +86,7 @@ final class TimeWhy {
     private static List<Rejected> beaten(Asked asked, TimeFinder words, Mention<TimeWord> named) {
         return words.beaten(asked.text()).stream()
                 .filter(b -> b.span().overlaps(named.span()))
-                .map(b -> asked.lost(
-                        b.span(),
-                        b.value().period() + "：" + b.rule() + " 也认得，"
-                                + named.rule() + " 更长或在先"))
+                .map(b -> asked.lost(b.span(), b.value().period() + "：" + b.rule() + " 也认得，" + named.rule() + " 更长或在先"))
                 .toList();
     }
 

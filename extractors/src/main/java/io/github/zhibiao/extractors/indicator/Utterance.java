@@ -86,7 +86,8 @@ record Utterance(
 
     /** It is one more of a list of figures, or one more part of a structure: 43 in 16：43：41. */
     private boolean goesOn() {
-        return continued || (is(Shape.STRUCTURE_PART) && clause.isBare() && clause.span().length() <= 1);
+        return continued
+                || (is(Shape.STRUCTURE_PART) && clause.isBare() && clause.span().length() <= 1);
     }
 
     boolean origin() {

@@ -42,7 +42,9 @@ final class Vocabulary {
     }
 
     boolean has(String word) {
-        return word.length() < Integer.SIZE && !word.isEmpty() && !at(word, 0, word.length()).isEmpty();
+        return word.length() < Integer.SIZE
+                && !word.isEmpty()
+                && !at(word, 0, word.length()).isEmpty();
     }
 
     int sign(String word) {

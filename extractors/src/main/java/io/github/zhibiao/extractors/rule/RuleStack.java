@@ -102,9 +102,7 @@ public final class RuleStack<T> {
     private Optional<Claim<T>> claim(int rank, Matcher match) {
         Rule<T> rule = rules.get(rank);
         Span span = new Span(match.start(), match.end());
-        return rule.meaning()
-                .apply(match)
-                .map(value -> new Claim<>(Mention.of(rule.name(), span, value), rank));
+        return rule.meaning().apply(match).map(value -> new Claim<>(Mention.of(rule.name(), span, value), rank));
     }
 
     private static <T> List<Mention<T>> settle(List<Claim<T>> claims) {

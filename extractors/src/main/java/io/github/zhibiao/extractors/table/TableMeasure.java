@@ -16,7 +16,8 @@ record TableMeasure(String measure, boolean ofAll) {
 
     private static final String MEASURES = "(增加值|总产值|投资|零售额|利润总额|营业收入)";
     private static final Pattern CAPTION = Pattern.compile(MEASURES + "(?:及其?|的)?(?:增长|增速|同比|构成|比上年)");
-    private static final Pattern TOTAL = Pattern.compile("^(?:规模以上|全[省市县区州]|全部|全社会|固定资产|社会消费品|限额以上|农林牧渔业).{0,10}?" + MEASURES + "$");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:规模以上|全[省市县区州]|全部|全社会|固定资产|社会消费品|限额以上|农林牧渔业).{0,10}?" + MEASURES + "$");
     private static final Pattern PRODUCT = Pattern.compile("^(?:地区)?生产总值$");
     private static final Pattern KIND = Pattern.compile("(?:[业类]|企业|公有制|经济)$|^其他$");
     private static final Pattern SAYS = Pattern.compile("(?:[额量值率数]|收入|支出|投资|人口|面积|价格|指数|贷款|存款|合计|总计)$");
@@ -41,7 +42,8 @@ record TableMeasure(String measure, boolean ofAll) {
     /** The row's name, with what is measured where it does not say so itself. */
     String named(String row) {
         String name = LEAD.matcher(row).replaceFirst("");
-        boolean lacks = !measure.isEmpty() && !name.isEmpty() && !SAYS.matcher(name).find();
+        boolean lacks =
+                !measure.isEmpty() && !name.isEmpty() && !SAYS.matcher(name).find();
         return lacks && (ofAll || KIND.matcher(name).find()) ? name + measure : name;
     }
 }

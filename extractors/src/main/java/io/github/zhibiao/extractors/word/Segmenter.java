@@ -21,13 +21,13 @@ public final class Segmenter {
 
     private static Segment viterbi() {
         return new ViterbiSegment()
-            .enableCustomDictionary(false)
-            .enableNameRecognize(false)
-            .enablePlaceRecognize(false)
-            .enableOrganizationRecognize(false)
-            .enableNumberQuantifierRecognize(false)
-            .enablePartOfSpeechTagging(true)
-            .enableOffset(true);
+                .enableCustomDictionary(false)
+                .enableNameRecognize(false)
+                .enablePlaceRecognize(false)
+                .enableOrganizationRecognize(false)
+                .enableNumberQuantifierRecognize(false)
+                .enablePartOfSpeechTagging(true)
+                .enableOffset(true);
     }
 
     /** Loads HanLP's dictionaries, where nobody did before. */
