@@ -126,7 +126,7 @@ final class Ranges {
 
     private static String interval(Mention<Figure> figure) {
         Quantity quantity = figure.value().quantity();
-        boolean fraction = figure.why().rule().equals("fraction"); // in percent here, plain there
+        boolean fraction = figure.rule().equals("fraction"); // in percent here, plain there
         Amount amount = fraction ? quantity.amount().times(HUNDREDTH) : quantity.amount();
         String low = Answer.number(amount.value());
         String high = amount.upper().map(Answer::number).orElse(low);
