@@ -20,6 +20,7 @@ final class Kinds {
     /** What is paid or owed is measured by its own name; what bounds a kind is none: 其中税金2亿元, 其中30岁以下20人. */
     private static final Pattern OWN = Pattern.compile("(?:[税费金款]|以上|以下|以内|部分|支付|补助|返还|上解|调入|投入|结余|结转|[总合]计|工程|项目)$");
 
+    private static final Pattern INDUSTRY = Pattern.compile(".*[产工农企]业");
     private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$");
     /** What is had before it is given out. */
     private static final Pattern GOT = Pattern.compile("^(?:争取|安排|筹措|筹集|拟)");
@@ -101,6 +102,9 @@ final class Kinds {
             return Optional.of(core + (whole.startsWith(BOTH) ? whole.substring(BOTH.length()) : Level.off(whole)));
         }
         String measure = measure(whole);
+        if (whole.endsWith(Whole.GDP)) { // 其中，第一产业100亿元
+            return INDUSTRY.matcher(core).matches() ? Optional.of(core + Whole.ADDED) : Optional.empty();
+        }
         boolean balance = measure.endsWith("余额") && BALANCE.matcher(core).find();
         if (measure.length() > 1) {
             boolean people = PERSON.matcher(core).find(); // 其中参保职工20万人

@@ -131,7 +131,7 @@ final class Namer {
 
     private static Named gap(Utterance utterance, Spoken spoken) {
         boolean bare = utterance.clause().isBare();
-        boolean ofShare = bare && !spoken.share().isEmpty();
+        boolean ofShare = bare && !spoken.share().isEmpty() && utterance.before().form() != Form.GROWTH;
         String who = ofShare ? spoken.share() : bare ? spoken.subject() : utterance.core();
         boolean ofGrowth = bare && utterance.before().form() == Form.GROWTH && !who.endsWith("增速");
         String name = who + (ofGrowth ? "增速" : "") + utterance.clause().change().word();

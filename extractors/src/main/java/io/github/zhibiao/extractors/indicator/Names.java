@@ -120,7 +120,7 @@ final class Names {
             return phrase.verb() + phrase.object();
         }
         if (needsTopic(phrase.object()) && !topic.isEmpty()) {
-            return topic + (light ? "" : phrase.verb()) + phrase.object();
+            return (light ? owner(topic, phrase.object()) : topic + phrase.verb()) + phrase.object();
         }
         return phrase.object() + (light ? "" : phrase.verb());
     }

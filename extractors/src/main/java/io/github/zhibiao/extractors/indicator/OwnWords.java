@@ -232,7 +232,7 @@ final class OwnWords {
             Spoken next = spoken.listed(List.of(name));
             return Optional.of(Named.own(name, "who did it, with the topic put back", 0.8, next));
         }
-        String head = lexicon.last(Role.HEAD, last);
+        String head = headOfParts(last);
         boolean headless = core.length() <= SHORT
                 && lexicon.last(Role.HEAD, core).isEmpty()
                 && phrase.verb().isEmpty();
@@ -242,6 +242,11 @@ final class OwnWords {
         String name = Kinds.joined(core, head);
         Spoken next = spoken.listed(List.of(name));
         return Optional.of(Named.own(name, "part of the figure before, with its head", 0.8, next));
+    }
+
+    /** 增加值 of 生产总值, else what the name ends in. */
+    private String headOfParts(String whole) {
+        return whole.endsWith(Whole.GDP) ? Whole.ADDED : lexicon.last(Role.HEAD, whole);
     }
 
     private Optional<Named> kind(Utterance utterance, Phrase phrase, Spoken spoken, Paragraph paragraph) {
@@ -289,7 +294,9 @@ final class OwnWords {
     private Optional<String> sibling(Utterance utterance, Spoken spoken, Paragraph paragraph) {
         String core = utterance.core();
         String last = spoken.names().isEmpty() ? "" : spoken.names().get(0);
-        String own = last.contains(PRICE) ? PRICE : lexicon.last(Role.HEAD, last); // 居民消费价格总水平
+        String own = last.contains(PRICE) // 居民消费价格总水平
+                ? PRICE
+                : headOfParts(last);
         String head = own.isEmpty() ? paragraph.measure() : own;
         boolean kind = utterance.form() == Form.GROWTH
                 && (!paragraph.parts().isEmpty() || KIND.matcher(core).find());

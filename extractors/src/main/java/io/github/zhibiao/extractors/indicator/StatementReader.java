@@ -29,7 +29,11 @@ final class StatementReader {
     /** Cells of a table that a page ran into the sentence: 原煤360.72 34.9原油803.57. Nothing says what a figure among them is. */
     private static final Pattern CELLS = Pattern.compile("(?:\\d\\.\\d[^，。；]{0,12}?){3}");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^[\\s　]*(?:在)?([^，,。；：:（(\\d]{3,30})中[，,：:]");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^[\\s　]*(?:在)?((?:[^，,。；：:（(\\d\\[]|\\[\\d{1,3}]){3,30})中[，,：:]");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}]");
+    private static final Pattern INDUSTRY = Pattern.compile("业$");
+    private static final Pattern ALL = Pattern.compile("^(?:全年)?(?:全[国省市县区州])?");
     private static final Pattern CLASSES = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}|\\d{1,2})大类");
 
     private static final Pattern SHARE = Pattern.compile("比重|占比|比例|率$");
@@ -157,7 +161,16 @@ final class StatementReader {
         if (!lead.find()) {
             return;
         }
-        String whole = lead.group(1).endsWith("零售") ? lead.group(1) + "额" : lead.group(1);
+        String told = FOOTNOTE.matcher(lead.group(1)).replaceAll("");
+        String whole = told.endsWith("零售") ? told + "额" : told;
+        String ofIndustry = INDUSTRY.matcher(whole).find()
+                ? taken.measureOf(ALL.matcher(whole).replaceFirst(""))
+                : "";
+        if (!ofIndustry.isEmpty()) { // 规模以上工业中，化工行业增长5% behind 规模以上工业增加值
+            breaksDown = true;
+            measure = ofIndustry;
+            return;
+        }
         String head = lexicon.last(Lexicon.Role.HEAD, whole);
         boolean measures = head.length() > 1 && !SHARE.matcher(head).find();
         if (measures) {
@@ -206,7 +219,8 @@ final class StatementReader {
         int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
         List<Whole> parts = whole >= 0 ? Whole.of(statements, whole) : breaksDown ? paragraph.wholes() : List.of();
         Named read = namer.name(utterance, spoken, paragraph.breaking(parts));
-        Named named = budgetReport ? read : taken.apart(sentence.text(), utterance, read, parts, statements);
+        Named kin = Kin.of(sentence.text(), utterance, read, statements);
+        Named named = budgetReport ? kin : taken.apart(sentence.text(), utterance, kin, parts, statements);
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());
         Places places = Places.of(utterance, area, memory.undealt());
         Quantity quantity = utterance.quantity();

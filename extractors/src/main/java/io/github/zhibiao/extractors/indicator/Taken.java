@@ -29,6 +29,7 @@ final class Taken {
     private static final String MARKS = "；;。";
 
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> measures = new HashMap<>();
     private final Lexicon lexicon;
 
     Taken(Lexicon lexicon) {
@@ -56,8 +57,17 @@ final class Taken {
                 .orElse(named);
     }
 
+    /** The measure of {@code whole} whose growth the report told first: 增加值 of 规模以上工业; empty where it told none. */
+    String measureOf(String whole) {
+        return measures.getOrDefault(whole, "");
+    }
+
     /** Remembers whose name the statement has. */
     void take(Statement statement) {
+        String measure = statement.form() == Form.GROWTH ? lexicon.last(Role.HEAD, statement.name()) : "";
+        if (measure.length() > 1) {
+            measures.putIfAbsent(owner(statement.name(), measure), measure);
+        }
         values.putIfAbsent(
                 key(statement.name(), statement.form()),
                 statement.quantity().amount().toString());

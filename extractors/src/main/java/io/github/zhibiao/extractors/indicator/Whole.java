@@ -11,6 +11,10 @@ import java.util.List;
  */
 record Whole(String name, Form form, Unit unit) {
 
+    static final String GDP = "生产总值";
+    /** What the parts of {@link #GDP} are measured by. */
+    static final String ADDED = "增加值";
+
     /** What is broken down is told shortly before: a sentence may have very many figures. */
     private static final int NEAREST = 8;
 

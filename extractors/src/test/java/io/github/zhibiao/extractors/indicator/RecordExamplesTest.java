@@ -89,6 +89,7 @@ class RecordExamplesTest {
             "own-level",
             "several-budgets",
             "joint-places",
+            "kin",
             "kinds-of-the-whole",
             "names-apart",
             "run-in-heading",
