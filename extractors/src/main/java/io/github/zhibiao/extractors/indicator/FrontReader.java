@@ -64,6 +64,10 @@ final class FrontReader {
     private static final Pattern LASTING =
             Pattern.compile("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
 
+    /** 增长的主要原因是土地出让收入增加5亿元. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?:(?:增长|下降|增加|减少|增支|减收|增收|减支)(?:较[大多快])?的?)?(?:主要|具体)?原因(?:是|为|在于)(?:由于|因)?(?=\\p{IsHan}{2})");
+
     private static final Pattern JOINT = Pattern.compile("[、和及与][^，。；]{1,24}?等");
     private final Lexicon lexicon;
 
@@ -113,6 +117,7 @@ final class FrontReader {
                 .or(() -> opening(front, WITH, "地一市全加政国", rest))
                 .or(() -> opening(front, ADDED, "地一市全", rest))
                 .or(() -> front.end() == start ? opening(front, ORDINAL, "一二三四五六七八九十", rest) : Optional.empty())
+                .or(() -> opening(front, REASON, "增下减主具原", rest))
                 .or(() -> lead(front, rest))
                 .or(() -> agent(front, rest));
     }

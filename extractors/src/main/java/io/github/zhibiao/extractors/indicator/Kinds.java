@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ final class Kinds {
     /** What is paid or owed is measured by its own name; what bounds a kind is none: 其中税金2亿元, 其中30岁以下20人. */
     private static final Pattern OWN = Pattern.compile("(?:[税费金款]|以上|以下|以内|部分|支付|补助|返还|上解|调入|投入|结余|结转|[总合]计|工程|项目)$");
 
+    private static final Pattern STOCK = Pattern.compile("在册|实有|存量");
+    private static final Pattern INSURANCE = Pattern.compile("^(?:参加)?(.{2,16}保险)(?!金|费)");
+    private static final Pattern INSURED = Pattern.compile("(?:参保)?[^，。；保险]{0,6}(?:职工|人员|居民|学生|儿童)");
     private static final Pattern INDUSTRY = Pattern.compile(".*[产工农企]业");
     private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$");
     /** What is had before it is given out. */
@@ -60,6 +64,27 @@ final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** 在职职工 of 养老保险参保人数: of which insurance. */
+    static Optional<String> insured(Utterance utterance, List<Whole> wholes) {
+        String core = BLANKS.matcher(utterance.core()).replaceAll("");
+        if (wholes.isEmpty()
+                || utterance.form() != Form.LEVEL
+                || utterance.isShare()
+                || !INSURED.matcher(core).matches()) {
+            return Optional.empty();
+        }
+        Whole last = wholes.get(wholes.size() - 1);
+        Matcher insurance = INSURANCE.matcher(last.name());
+        return last.isLevelIn(utterance.unit()) && insurance.find()
+                ? Optional.of(insurance.group(1) + core)
+                : Optional.empty();
+    }
+
+    /** 毕业生, 在园幼儿. */
+    static boolean isPeople(String name) {
+        return PERSON.matcher(name).find();
     }
 
     /** 水泥产量 in 主要产品中，钢材产量30万吨；水泥80万吨: one more product, where {@code last} is the name before. */
@@ -132,7 +157,9 @@ final class Kinds {
     /** 新登记私营企业 of 新登记经营主体. */
     private boolean isNew(String core, String whole) {
         String verb = lexicon.first(Role.FIXED, whole);
-        return verb.startsWith("新") && core.indexOf('新') < 0;
+        return verb.startsWith("新")
+                && core.indexOf('新') < 0
+                && !STOCK.matcher(core).find();
     }
 
     /** 民事案件受理 of 案件受理: of the same thing, or of a kind of it. */

@@ -23,6 +23,9 @@ final class Names {
     private static final Pattern POWER = Pattern.compile("[电企业源][^、，]{0,4}$");
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
     private static final Pattern ITEM = Pattern.compile("(?:收入|支出|人数|人次)$|^调[入出]资金$");
+    private static final String FUND = "基金";
+    private static final Pattern INSURED = Pattern.compile("^(?:参加)?(.{2,16}保险)(?=人数|参保|职工)");
+
     /** What is said of the amount spoken of, and not of what has that amount. */
     private static final Set<String> OF_THE_HEAD =
             Set.of("增速", "增量", "占比", "比重", "总量", "总额", "总数", "数量", "规模", "余额", "存量");
@@ -88,6 +91,10 @@ final class Names {
         boolean balance = attribute.endsWith("结余");
         if (balance && topic.endsWith("结余")) {
             return "";
+        }
+        Matcher insurance = INSURED.matcher(topic);
+        if (attribute.endsWith(FUND) && insurance.find()) { // 参加失业保险人数27万人，征缴基金2亿元
+            return insurance.group(1);
         }
         boolean another = head.length() > 1
                 && (balance || (lexicon.is(Role.HEAD, attribute) && !OF_THE_HEAD.contains(attribute)));

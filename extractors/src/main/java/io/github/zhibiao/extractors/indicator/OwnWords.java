@@ -15,6 +15,8 @@ final class OwnWords {
     private static final String PRICE = "价格";
     private static final Pattern RATE = Pattern.compile(".*(?:率|金额|标的额)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern PULL = Pattern.compile("拉动(?:全[国省市县区州])?(?:经济|GDP|(?:地区|国内)?生产总值)?");
+    private static final Pattern OF_GROWTH = Pattern.compile("对[^，]{2,12}的?贡献率$");
     private static final int LONGEST_PART = 20;
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
@@ -52,7 +54,11 @@ final class OwnWords {
         if (utterance.isShare() && Proportion.of(utterance.core()).isPresent()) {
             return share(utterance, phrase, spoken);
         }
-        List<String> members = members(utterance, spoken);
+        List<String> pulled = pulled(utterance, spoken);
+        if (pulled.size() == 1) {
+            return Named.inherited(pulled.get(0), "topic put back", 0.8, spoken.named(pulled.get(0), ""));
+        }
+        List<String> members = pulled.isEmpty() ? members(utterance, spoken) : pulled;
         if (members.size() > 1) {
             boolean levels = !spoken.names().isEmpty() && members.stream().allMatch(Level::isAlone);
             return listed(
@@ -72,10 +78,27 @@ final class OwnWords {
             return Named.inherited(side.get(), "other side of the account", 0.85, spoken.named(side.get(), ""));
         }
         boolean opens = utterance.clause().span().start() == 0; // 实施整合，营业收入翻一番 speaks of no sentence before
-        String topic = spoken.topic().isEmpty() && opens ? topicBefore : spoken.topic();
+        boolean people = Kinds.isPeople(topicBefore) && Kinds.isPeople(utterance.core()); // 在园幼儿 behind 毕业生
+        String topic = spoken.topic().isEmpty() && opens && !people ? topicBefore : spoken.topic();
+        Optional<String> insured = Kinds.insured(utterance, paragraph.parts());
+        if (insured.isPresent()) {
+            return Named.own(
+                    insured.get(), "kind of the figure broken down", 0.8, spoken.named(insured.get(), utterance.core()));
+        }
         return part(utterance, phrase, spoken, topic)
                 .or(() -> kind(utterance, phrase, spoken, paragraph))
                 .orElseGet(() -> whole(utterance, phrase, spoken, topic, paragraph));
+    }
+
+    /** 贡献率分别为…，拉动经济增长0.3、1.4和4.5个百分点: by whose contribution; empty where none was told before. */
+    private static List<String> pulled(Utterance utterance, Spoken spoken) {
+        boolean pulls = PULL.matcher(utterance.core()).matches() && spoken.names().size() == utterance.followers() + 1;
+        if (!pulls || !spoken.names().stream().allMatch(n -> OF_GROWTH.matcher(n).find())) {
+            return List.of();
+        }
+        return spoken.names().stream()
+                .map(n -> OF_GROWTH.matcher(n).replaceFirst(utterance.core()) + "增长")
+                .toList();
     }
 
     /** 医疗保险基金收入5亿元，支出4亿元: the spending of the account that the sentence began with. */
@@ -89,7 +112,8 @@ final class OwnWords {
         String core = utterance.core();
         if (utterance.followers() > 0) {
             int at = core.indexOf('占');
-            List<String> members = coordination.members(core.substring(0, at));
+            List<String> three = Coordination.threeIndustries(core.substring(0, at));
+            List<String> members = three.isEmpty() ? coordination.members(core.substring(0, at)) : three;
             if (members.size() == utterance.followers() + 1) {
                 List<String> shares = members.stream()
                         .map(m -> names.of(m + core.substring(at), phrase, ""))

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Proportion(String part, String whole) {
 
     private static final Pattern SHARE =
-            Pattern.compile("^(.*?)(?:约|共)?(?<![侵抢霸独强挤])占(?!比|地|用|有(?!罪|效)|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
+            Pattern.compile("^(.*?)(?:约|共)?(?<![侵抢霸独强挤])占(?!比|地(?!区|方)|用|有(?!罪|效)|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
 
     /** Wholes that only say that they are one. */
     private static final Set<String> ALL = Set.of("总量", "总数", "总额", "总", "全部", "比", "案件总数", "总人数");

@@ -54,6 +54,8 @@ final class StatementReader {
     private List<String> headings = List.of();
     /** The sentence being read breaks down what the one before told. */
     private boolean breaksDown;
+    /** What was broken down last in the sentence being read. */
+    private List<Whole> brokenDown = List.of();
 
     /** What the last name that ends in a measure was the measure of: 增加值 of 工业增加值. Holds below one heading. */
     private String measure = "";
@@ -110,6 +112,7 @@ final class StatementReader {
         int from = 0;
         Brackets brackets = new Brackets(text);
         breaksDown = BREAKDOWN.matcher(text).find();
+        brokenDown = List.of();
         leadIn(text);
         paragraph = paragraph.measuring(breaksDown || paragraph.ofKinds() ? measure : "");
         for (int i = 0; i < sentence.figures().size(); i++) {
@@ -217,7 +220,7 @@ final class StatementReader {
         Clause clause = utterance.clause();
         Spoken spoken = Shares.dealt(utterance, BudgetShare.done(utterance, memory.spoken()), statements);
         int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
-        List<Whole> parts = whole >= 0 ? Whole.of(statements, whole) : breaksDown ? paragraph.wholes() : List.of();
+        List<Whole> parts = parts(whole, clause, statements);
         Named read = namer.name(utterance, spoken, paragraph.breaking(parts));
         Named kin = Kin.of(sentence.text(), utterance, read, statements);
         Named named = budgetReport ? kin : taken.apart(sentence.text(), utterance, kin, parts, statements);
@@ -269,6 +272,17 @@ final class StatementReader {
                 places.undealt(),
                 closed ? Memory.NO_WHOLE : whole,
                 memory.outside());
+    }
+
+    /** What the clause breaks down; a semicolon parts one kind from the next, 其中，农业80亿元；林业5亿元. */
+    private List<Whole> parts(int whole, Clause clause, List<Statement> statements) {
+        if (whole >= 0) {
+            brokenDown = Whole.of(statements, whole);
+            return brokenDown;
+        }
+        return breaksDown
+                ? paragraph.wholes()
+                : OwnWords.KIND.matcher(clause.core()).find() ? brokenDown : List.of();
     }
 
     /** The level that the words before a figure tell, or those that lead in the row in which it stands. */

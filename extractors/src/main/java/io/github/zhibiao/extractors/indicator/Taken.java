@@ -26,6 +26,9 @@ final class Taken {
     /** Of which several measures are told, one after the other: 公路货运量…，货物周转量…. */
     private static final Pattern KIND = Pattern.compile("(?:业|类|企业|公路|铁路|民航|航空|水运|水路|航运|机构|医院|学校)$");
 
+    /** Of some house, which has to be told: 卫生院35个，编制床位数578张. */
+    private static final Pattern BEDS = Pattern.compile("(?:编制|实有)床位数?");
+
     private static final String MARKS = "；;。";
 
     private final Map<String, String> values = new HashMap<>();
@@ -44,7 +47,7 @@ final class Taken {
             return named;
         }
         String name = named.names().get(0);
-        if (!isTaken(name, utterance)) {
+        if (!isTaken(name, utterance) && !BEDS.matcher(name).matches()) {
             return named;
         }
         return ofWhole(name, parts)

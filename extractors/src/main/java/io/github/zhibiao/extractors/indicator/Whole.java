@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Unit;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A figure that what follows may break down: 货物周转量800亿吨公里 before 其中，铁路170亿吨公里.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param name its name
  */
 record Whole(String name, Form form, Unit unit) {
+
+    /** Units that count the same: 经营主体147万户，其中企业57万家. */
+    private static final Set<String> BODIES = Set.of("户", "家");
 
     static final String GDP = "生产总值";
     /** What the parts of {@link #GDP} are measured by. */
@@ -25,7 +29,8 @@ record Whole(String name, Form form, Unit unit) {
 
     /** A level that can be broken down into parts in {@code part}. */
     boolean isLevelIn(Unit part) {
-        return form == Form.LEVEL && (unit.equals(part) || unit.equals(Unit.NONE));
+        boolean bodies = BODIES.contains(unit.symbol()) && BODIES.contains(part.symbol());
+        return form == Form.LEVEL && (unit.equals(part) || unit.equals(Unit.NONE) || bodies);
     }
 
     /** The last levels and growths of {@code statements}, up to and with the one at {@code last}. */
