@@ -59,6 +59,10 @@ final class BackReader {
     private static final Pattern MADE_OF = Pattern.compile("[^，。；]{1,20}(?:组成|构成|牵头|负责|承担)");
 
     private static final String FALL = "减少";
+    /** 增加转移支付50亿元: the sum is the increase; 增加值 is no verb. */
+    private static final Pattern RISE = Pattern.compile("^增加(?![值了到至对]).{2,}");
+
+    private static final String MORE_OF = "增加";
     private static final String PROPOSED = "提出";
 
     private final Lexicon lexicon;
@@ -177,6 +181,10 @@ final class BackReader {
             core = core.substring(PROPOSED.length()); // 提出地区生产总值增长8%左右
         }
         boolean falls = back.change().is(Kind.NONE) && core.startsWith(FALL) && core.length() > FALL.length() + 1;
+        boolean rises = back.change().is(Kind.NONE) && !back.target() && RISE.matcher(core).find();
+        if (rises) {
+            return back.with(change(Role.CHANGE, Kind.VERB, MORE_OF), Marks.off(core.substring(MORE_OF.length())));
+        }
         return falls // 减少贫困人口1000万人
                 ? back.with(change(Role.CHANGE, Kind.VERB, FALL), Marks.off(core.substring(FALL.length())))
                 : back.left(core);

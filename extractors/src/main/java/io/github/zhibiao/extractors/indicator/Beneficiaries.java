@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counted nouns that a name has to say more of: for whom something was done, and whom a thing reaches. */
@@ -10,6 +11,10 @@ final class Beneficiaries {
     /** Right before the figure: what was done for, with or to those counted stands behind them. */
     private static final Pattern FOR =
             Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
+
+    /** 为农村地区2400万学生提供教科书: which of them. */
+    private static final Pattern FOR_WHICH =
+            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给)(?:全[国省市县区州])?([^，。；、的为向]{2,20})(?<!等)$");
 
     private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功)+(?=.{2})");
     private static final String MARKS = "，。；：（(";
@@ -36,10 +41,17 @@ final class Beneficiaries {
         boolean tells = predicate.length() > 1
                 && predicate.length() <= LONGEST
                 && predicate.chars().noneMatch(c -> Marks.isIn(MARKS, (char) c));
-        if (!tells || !FOR.matcher(utterance.words()).find()) {
+        if (!tells) {
             return Optional.empty();
         }
         Phrase phrase = phrases.read(predicate);
+        Matcher which = FOR_WHICH.matcher(utterance.words());
+        if (phrase.isVerbFirst() && !utterance.around().runsOn() && which.find()) {
+            return Optional.of(predicate + which.group(1) + counted.noun());
+        }
+        if (!FOR.matcher(utterance.words()).find()) {
+            return Optional.empty();
+        }
         if (utterance.around().runsOn() || lexicon.is(Role.ACTION, predicate)) { // 为159家企业提供贷款5亿元
             return Optional.of(counted.noun());
         }

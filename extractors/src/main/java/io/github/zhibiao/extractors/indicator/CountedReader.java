@@ -43,6 +43,10 @@ final class CountedReader {
     private static final Set<String> MODIFIERS =
             Set.of("示范", "试点", "重点", "综合", "专项", "标准化", "一体化", "修复", "提升", "改造", "治理", "改革", "培养", "保护");
 
+    /** Bodies that have their names from what they do. */
+    private static final Set<String> BODIES = Set.of("中心", "机构", "站", "所");
+
+    private static final Pattern MOUTHS = Pattern.compile("口(?:[，、。；].*)?");
     private static final Pattern RANK = Pattern.compile("(?:均|稳)?(?:位居|居|列|排名)?(?:全国|全省|全球|世界|西部|中部|东部|中西部)$");
 
     private final Lexicon lexicon;
@@ -60,6 +64,9 @@ final class CountedReader {
      */
     Counted read(Figure figure, String after, boolean runsOn) {
         String behind = ASIDE.matcher(after).replaceFirst("");
+        if (MOUTHS.matcher(behind).matches() && figure.quantity().unit().symbol().equals("人")) {
+            return new Counted("人口", ""); // 13亿人口
+        }
         boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
         return nothing || !counts(figure) || MARGIN.matcher(behind).lookingAt()
                 ? Counted.NOTHING
@@ -186,10 +193,19 @@ final class CountedReader {
         return rank.find() && rank.start() > 1 ? noun.substring(0, rank.start()) : noun;
     }
 
+    /** 学生免费提供, 项目加快推进: how the next verb is done. */
+    private static final Set<String> MANNERS = Set.of("免费", "加快", "加速", "稳步", "无偿");
+
+    private static boolean tellsHow(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && MANNERS.contains(words.get(i).text())
+                && words.get(i + 1).isVerb();
+    }
+
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
-        if (isFunction(word) || "的了中获".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text())) {
+        if (isFunction(word) || "的了中获".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text()) || tellsHow(words, i)) {
             return true;
         }
         int next = i + 1;
@@ -198,8 +214,14 @@ final class CountedReader {
                 && MODIFIERS.contains(words.get(next).text())) {
             next++; // 修复示范工程, 培养改革试点项目
         }
-        boolean joins =
-                next < words.size() && lexicon.is(Role.COMPOUND, words.get(next).text());
+        int body = next;
+        while (body < words.size()
+                && body <= i + 4
+                && words.get(body).tag().equals("vn")) {
+            body++; // 疾病预防控制中心
+        }
+        boolean joins = (next < words.size() && lexicon.is(Role.COMPOUND, words.get(next).text()))
+                || (body < words.size() && BODIES.contains(words.get(body).text()));
         boolean part = i > 0 && words.get(i - 1).text().endsWith("性"); // 托底性帮扶
         boolean acts = lexicon.is(Role.ACTION, word.text()) || lexicon.is(Role.LIGHT, word.text());
         return word.isVerb() && acts && !joins && !part;

@@ -28,6 +28,9 @@ final class FrontReader {
     /** Who approved a budget: 汇总各级人代会批准的. */
     private static final Pattern APPROVED = Pattern.compile(
             "(?:经|汇总|[省市县区州])[^，。；：（）()]{0,14}?(?:人代会|人大[^，。；：（）()]{0,10}会议|人民代表大会)(?:审议|审查)?(?:批准|通过|批复)的?(?=[^，。；：]{2})");
+    /** Who set it: 中央提出今年经济增长预期目标为, 国务院决定安排. */
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?:党中央|中央|国务院|省委|省政府|市委|市政府|区党委|自治区政府)(?:、(?:国务院|省政府|市政府))?(?:提出|决定|确定|要求|明确)(?!逮捕|起诉|书|权|案)(?=[^，。；]{2})");
     /** What happened to a budget before: 执行中经各级人代会批准调整为. */
     private static final Pattern EXECUTED =
             Pattern.compile("(?:预算)?执行(?:过程)?中(?:经[^，。；：（）()]{0,20}?(?:批准|同意|通过))?(?=[^，。；：]{2})");
@@ -111,6 +114,7 @@ final class FrontReader {
                 .or(() -> place(front, sentence, start, end))
                 .or(() -> scope(front, sentence, rest))
                 .or(() -> opening(front, WAY, "通采利运", rest))
+                .or(() -> opening(front, DECIDED, "党中国省市区自", rest))
                 .or(() -> opening(front, APPROVED, "经汇省市县区州", rest))
                 .or(() -> opening(front, EXECUTED, "预执", rest))
                 .or(() -> opening(front, SET_BY, "经省国财中自上市", rest))

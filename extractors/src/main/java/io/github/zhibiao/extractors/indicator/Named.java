@@ -16,6 +16,17 @@ record Named(List<String> names, String how, boolean inherited, double confidenc
         return new Named(List.of(name), how, false, confidence, spoken);
     }
 
+    /** The same with what the name points to in its place; {@code before} is what stands before its clause. */
+    Named pointed(String before) {
+        List<String> plain =
+                names.stream().map(name -> Pointing.resolved(name, before)).toList();
+        return plain.equals(names)
+                ? this
+                : new Named(plain, how, inherited, confidence, spoken.listedAgain(spoken.names().stream()
+                                .map(name -> Pointing.resolved(name, before))
+                                .toList()));
+    }
+
     static Named inherited(String name, String how, double confidence, Spoken spoken) {
         return new Named(List.of(name), how, true, confidence, spoken);
     }

@@ -28,7 +28,7 @@ final class Names {
 
     /** What is said of the amount spoken of, and not of what has that amount. */
     private static final Set<String> OF_THE_HEAD =
-            Set.of("增速", "增量", "占比", "比重", "总量", "总额", "总数", "数量", "规模", "余额", "存量");
+            Set.of("增速", "增幅", "涨幅", "降幅", "增量", "占比", "比重", "总量", "总额", "总数", "数量", "规模", "余额", "存量");
 
     /** 每百元营业收入中的成本: what has it stands before. */
     private static final Pattern PER = Pattern.compile("每[百千万]元.*中的.*$");
@@ -37,6 +37,7 @@ final class Names {
     private static final Set<String> DESCRIBING =
             Set.of("具有", "取得", "获得", "达到", "符合", "满足", "享受", "提供", "从事", "参加", "接受");
 
+    private static final String BY = "通过";
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
     /** 对经济增长的贡献率: whose it is, has to be told. */
@@ -125,6 +126,9 @@ final class Names {
         }
         if (DESCRIBING.contains(phrase.verb()) && phrase.object().indexOf('的') > 0) {
             return phrase.verb() + phrase.object();
+        }
+        if (phrase.verb().equals(BY) && !phrases.read(phrase.object()).verb().isEmpty()) {
+            return phrase.object(); // 通过房票去化商品住宅
         }
         if (needsTopic(phrase.object()) && !topic.isEmpty()) {
             return (light ? owner(topic, phrase.object()) : topic + phrase.verb()) + phrase.object();

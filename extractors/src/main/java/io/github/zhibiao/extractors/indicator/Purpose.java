@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Purpose {
 
     private static final Set<String> BARE = Set.of("", "资金", "经费", "各类资金", "各级资金", "各项资金", "财政资金", "项目资金");
+    private static final Pattern FUNDS_BEHIND = Pattern.compile("^(?:专项|补助|建设|财政)?(?:资金|经费)");
     private static final String FOR = "用于";
     /** Who gives it: 中央财政拟, 市级. */
     private static final Pattern GIVER = Pattern.compile("^(?:(?:中央|[省市县区州]|各级)(?:本级|级)?(?:财政)?(?:拟)?)");
@@ -52,8 +53,10 @@ final class Purpose {
             return Optional.empty();
         }
         Surroundings around = utterance.around();
-        String words = around.after().isEmpty() ? around.beyond() : around.after();
-        boolean whole = around.after().isEmpty() || !around.runsOn();
+        Matcher funds = FUNDS_BEHIND.matcher(around.after());
+        String after = funds.lookingAt() ? around.after().substring(funds.end()) : around.after(); // 2亿元资金支持再就业
+        String words = after.isEmpty() ? around.beyond() : after;
+        boolean whole = after.isEmpty() || !around.runsOn();
         return whole && verb(words) >= 0 && isBare(written(utterance), words.startsWith(FOR))
                 ? of(words).map(purpose -> giver(written(utterance)) + purpose + FUNDS)
                 : Optional.empty();

@@ -40,6 +40,11 @@ record Spoken(String first, String topic, List<String> names, int dealt, String 
         return new Spoken(first, topic, members, 0, "", "", "");
     }
 
+    /** The same with its names told in other words. */
+    Spoken listedAgain(List<String> newNames) {
+        return new Spoken(first, topic, newNames, dealt, verb, owner, share);
+    }
+
     /** The figure that was told has this name after all. */
     Spoken renamed(String name) {
         return new Spoken(first, topic, List.of(name), 0, verb, owner, share);

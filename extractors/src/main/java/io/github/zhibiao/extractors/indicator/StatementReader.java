@@ -221,7 +221,8 @@ final class StatementReader {
         Spoken spoken = Shares.dealt(utterance, BudgetShare.done(utterance, memory.spoken()), statements);
         int whole = clause.breakdown() && !statements.isEmpty() ? wholeOf(statements) : memory.whole();
         List<Whole> parts = parts(whole, clause, statements);
-        Named read = namer.name(utterance, spoken, paragraph.breaking(parts));
+        Named read = namer.name(utterance, spoken, paragraph.breaking(parts))
+                .pointed(sentence.text().substring(0, clause.span().start()));
         Named kin = Kin.of(sentence.text(), utterance, read, statements);
         Named named = budgetReport ? kin : taken.apart(sentence.text(), utterance, kin, parts, statements);
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());

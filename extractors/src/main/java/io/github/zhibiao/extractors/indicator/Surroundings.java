@@ -26,6 +26,7 @@ record Surroundings(
 
     private static final int LONGEST_NOUN = 24;
     private static final int LONGEST_UNMARKED = 5;
+    private static final int LONGEST_FUNDS = 6;
 
     static Surroundings of(SentenceReading sentence, int i) {
         List<Mention<Figure>> figures = sentence.figures();
@@ -41,7 +42,8 @@ record Surroundings(
         boolean another = to > own && to < next && isAnother(text.substring(to, next));
         String after = after(text, own, another ? to : next);
         boolean runsOn = i + 1 < figures.size() && after.length() == next - own;
-        String beyond = beyond(text, own, next);
+        boolean funds = after.length() <= LONGEST_FUNDS && after.endsWith("资金"); // 30亿元建设资金，支持…
+        String beyond = beyond(text, funds ? own + after.length() : own, next);
         boolean alike = i + 1 < figures.size() && unit(figures.get(i)).equals(unit(figures.get(i + 1)));
         return new Surroundings(
                 before, after, beyond, runsOn, closing(text, figures, i), followers(text, figures, i), alike);
