@@ -20,6 +20,8 @@ final class Kin {
     private static final int NEAREST = 6;
 
     private static final int LONGEST_VERB = 2;
+    /** 铁路客运量300万人。货运量5亿吨 may be of all ways. */
+    private static final String IN_ONE_SENTENCE = "carried";
 
     private static final Map<String, String> FAMILIES = new HashMap<>();
     private static final Map<String, Vocabulary> WORDS = words();
@@ -39,13 +41,25 @@ final class Kin {
         return words;
     }
 
-    /** {@code named}, or the same of what the nearest of its row before in the sentence is of. */
-    static Named of(String text, Utterance utterance, Named named, List<Statement> before) {
+    /**
+     * {@code named}, or the same of what the nearest of its row before in the sentence is of.
+     *
+     * @param sentenceBefore the first name of the sentence before, which a sentence that opens with one of the row goes on with
+     */
+    static Named of(
+            String text, Utterance utterance, Named named, List<Statement> before, Optional<String> sentenceBefore) {
         String family = named.names().size() == 1 ? FAMILIES.getOrDefault(named.names().get(0), "") : "";
         if (family.isEmpty() || utterance.form() == Form.RANK) {
             return named;
         }
         String name = named.names().get(0);
+        if (before.isEmpty() && !IN_ONE_SENTENCE.equals(family)) {
+            return sentenceBefore
+                    .flatMap(first -> replaced(first, WORDS.get(family), name))
+                    .filter(full -> !full.equals(name))
+                    .map(full -> renamed(named, full))
+                    .orElse(named);
+        }
         int at = utterance.clause().span().start();
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAREST); i--) {
             Statement last = before.get(i);
@@ -54,14 +68,15 @@ final class Kin {
                 boolean part = last.partOf() >= 0 && ends(text, last.figure().end(), at); // behind 其中…；
                 return part || full.get().equals(name) || !last.area().equals(utterance.clause().area().or(last::area))
                         ? named
-                        : Named.own(
-                                full.get(),
-                                "owner put back",
-                                named.confidence(),
-                                named.spoken().renamed(full.get()));
+                        : renamed(named, full.get());
             }
         }
         return named;
+    }
+
+    private static Named renamed(Named named, String full) {
+        return Named.own(
+                full, "owner put back", named.confidence(), named.spoken().renamed(full));
     }
 
     /** 房屋竣工面积 of 房屋施工面积, 银牌获得 of 金牌获得. */

@@ -25,7 +25,7 @@ final class Kinds {
     private static final Pattern INSURANCE = Pattern.compile("^(?:参加)?(.{2,16}保险)(?!金|费)");
     private static final Pattern INSURED = Pattern.compile("(?:参保)?[^，。；保险]{0,6}(?:职工|人员|居民|学生|儿童)");
     private static final Pattern INDUSTRY = Pattern.compile(".*[产工农企]业");
-    private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$");
+    private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$|幼儿$");
     /** What is had before it is given out. */
     private static final Pattern GOT = Pattern.compile("^(?:争取|安排|筹措|筹集|拟)");
 

@@ -1,8 +1,10 @@
 package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.corpus.record.Area;
+import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Quantity;
+import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.rule.Mention;
@@ -22,6 +24,8 @@ final class StatementReader {
     private static final int NEAREST_WORDS = 12;
     private static final double GUESSED = 0.2;
     private static final int LONGEST_LEAD_IN = 40;
+    /** How far back in the sentence a figure in the same unit is looked for. */
+    private static final int NEAREST = 4;
 
     /** 分行业看，…; 其中，…: what follows is of kinds of what was told before. */
     private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]?|[分按从][^，。；]{1,10}[看分][，,：:])");
@@ -223,7 +227,8 @@ final class StatementReader {
         List<Whole> parts = parts(whole, clause, statements);
         Named read = namer.name(utterance, spoken, paragraph.breaking(parts))
                 .pointed(sentence.text().substring(0, clause.span().start()));
-        Named kin = Kin.of(sentence.text(), utterance, read, statements);
+        Named same = sameUnit(utterance, read, statements);
+        Named kin = Kin.of(sentence.text(), utterance, same, statements, paragraph.name());
         Named named = budgetReport ? kin : taken.apart(sentence.text(), utterance, kin, parts, statements);
         Optional<Area> area = clause.area().or(() -> named.inherited() ? memory.area() : Optional.empty());
         Places places = Places.of(utterance, area, memory.undealt());
@@ -273,6 +278,28 @@ final class StatementReader {
                 places.undealt(),
                 closed ? Memory.NO_WHOLE : whole,
                 memory.outside());
+    }
+
+    /** 优良天数328天，优良天数比例90%，连续五年达到300天以上: what goes on in another unit goes on with what had that one. */
+    private static Named sameUnit(Utterance utterance, Named named, List<Statement> statements) {
+        int last = statements.size() - 1;
+        boolean goesOn = named.inherited()
+                && utterance.clause().isBare()
+                && utterance.form() == Form.LEVEL
+                && utterance.around().after().isEmpty()
+                && last > 0
+                && statements.get(last).form() == Form.LEVEL
+                && statements.get(last).quantity().unit().dimension() == Dimension.SHARE
+                && !utterance.unit().equals(Unit.NONE)
+                && !utterance.isShare();
+        for (int i = last - 1; goesOn && i >= Math.max(0, last - NEAREST); i--) {
+            Statement before = statements.get(i);
+            if (before.form() == Form.LEVEL && before.quantity().unit().equals(utterance.unit())) {
+                return Named.inherited(
+                        before.name(), "name of the figure before", named.confidence(), named.spoken().renamed(before.name()));
+            }
+        }
+        return named;
     }
 
     /** What the clause breaks down; a semicolon parts one kind from the next, 其中，农业80亿元；林业5亿元. */
