@@ -29,7 +29,7 @@ record Budget(String name, String level) {
     private static final Pattern CARRIED = Pattern.compile(
             "^((?:[省市县区州]本?级|高新区)?)(?:实际|预计|累计)?(?:安排|完成|实现)(?:全[省市县区州])?(?=[\\u4e00-\\u9fa5]{0,12}(?:收入|支出|收支结余)$)");
 
-    private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?总?(?:收入|支出)");
+    private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?(?:地方|总)?(?:收入|支出)");
     private static final Pattern ITEM = Pattern.compile(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
     /** An item that says nothing but the side of the accounts it stands on. */
@@ -46,6 +46,9 @@ record Budget(String name, String level) {
 
     /** A place with books of its own, before its budget: 城乡一体化示范区地方. */
     private static final Pattern ZONE = Pattern.compile("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
+
+    /** 分级次看，市本级收入60亿元；县市区收入140亿元: of the levels below. */
+    private static final Pattern OTHERS = Pattern.compile("^各?(?:县[（(]市、?区[)）]|县市区|县区|区县|市县|县市)");
 
     private static final Pattern CARRIES = Pattern.compile("^(?:安排|完成|实现|预计)|全[省市县区州]$");
 
@@ -138,6 +141,7 @@ record Budget(String name, String level) {
                             || (ACCOUNT.matcher(indicator).find()
                                     && !NO_ITEM.matcher(indicator).find());
             boolean says = !own.isEmpty()
+                    || OTHERS.matcher(indicator).find()
                     || indicator.startsWith(level)
                     || !Level.told(indicator).isEmpty();
             return account && !says ? level + indicator : indicator;

@@ -88,6 +88,9 @@ final class Names {
         if (attribute.equals("发电量") && !POWER.matcher(topic).find()) {
             return ""; // 钢材100万吨，发电量20亿千瓦时
         }
+        if (attribute.equals("余额") && topic.endsWith("限额")) { // 政府债务限额50亿元，余额40亿元
+            return topic.substring(0, topic.length() - "限额".length());
+        }
         String head = lexicon.last(Role.HEAD, topic);
         boolean balance = attribute.endsWith("结余");
         if (balance && topic.endsWith("结余")) {
