@@ -1,0 +1,96 @@
+package io.github.zhibiao.pipeline.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes {@code character-model.bin} anew. With HanLP and the compiled classes and test classes on the class path and from
+ * the root of the project,
+ *
+ * <pre>
+ * java io.github.zhibiao.pipeline.language.CharacterModelMaker . \
+ *     pipeline/core/src/main/resources/io/github/zhibiao/pipeline/language/character-model.bin
+ * </pre>
+ *
+ * <p>Sources, and how much a place in each counts:
+ *
+ * <ul>
+ *   <li>HanLP portable 1.8.6 (Apache-2.0), its core dictionary with word bigrams: once; of the words in its supplement
+ *       {@link #SUPPLEMENT}. It knows what newspapers wrote in 1998, and leaves out the names of persons and places.
+ *   <li>{@code prose.txt} beside the tests and the clean texts of the samples, all written for this project: {@link
+ *       #PROSE} times.
+ *   <li>the full names of {@code areas.tsv}: {@link #AREAS}.
+ * </ul>
+ *
+ * <p>Measured on seven real provincial reports of 2026, of which nothing is in the sources (113,498 Chinese characters,
+ * two of them unknown), and on four national communiqués of 1983 to 2010; perplexity of Chinese characters:
+ *
+ * <pre>
+ *                                        provinces   communiqués
+ * without samples and prose.txt               166.7          45.6
+ * with the samples                            134.1          43.5
+ * with the samples and prose.txt               99.5          42.3    taken
+ * the same without expected triples
+ *   around words of one character             107.5          47.3
+ * the same with all triples, 0.4 MB more       99.6          42.0
+ * </pre>
+ *
+ * <p>Whoever changes a source and makes the model anew writes its new digest into {@code CharacterModelTest}.
+ */
+final class CharacterModelMaker {
+
+    static final double SUPPLEMENT = 1;
+    static final double PROSE = 5;
+    static final double AREAS = 1;
+
+    private static final int MOST_TRIPLES = 450_000;
+
+    private static final String SAMPLES = "corpus/src/test/samples";
+    private static final String PROSE_FILE =
+            "pipeline/core/src/test/resources/io/github/zhibiao/pipeline/language/prose.txt";
+    private static final String AREAS_FILE =
+            "extractors/src/main/resources/io/github/zhibiao/extractors/area/areas.tsv";
+
+    private final Counts counts = new Counts();
+
+    private CharacterModelMaker() {}
+
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[1]), make(Path.of(args[0])));
+    }
+
+    /** The bytes of the model; the same for the same sources. */
+    static byte[] make(Path root) throws IOException {
+        CharacterModelMaker maker = new CharacterModelMaker();
+        HanlpCounts.add(new HanlpWords(), maker.counts, SUPPLEMENT);
+        for (Path sample : samples(root)) {
+            maker.prose(sample);
+        }
+        maker.prose(root.resolve(PROSE_FILE));
+        maker.areas(root.resolve(AREAS_FILE));
+        return new Smoothing(maker.counts, MOST_TRIPLES).bytes();
+    }
+
+    private static List<Path> samples(Path root) throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve(SAMPLES))) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+
+    private void prose(Path file) throws IOException {
+        rows(file).forEach(line -> counts.line(line.strip(), PROSE));
+    }
+
+    private void areas(Path file) throws IOException {
+        rows(file).forEach(row -> counts.run(row.split("\t", -1)[1], 0, AREAS));
+    }
+
+    private static List<String> rows(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+}
