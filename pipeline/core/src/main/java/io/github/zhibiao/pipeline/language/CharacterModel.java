@@ -24,12 +24,14 @@ import java.util.Arrays;
  * char   v counts of bigrams that begin with each symbol
  * char   b second symbols, ascending within the first     byte b log probabilities    byte b back-off weights
  * byte   b counts of trigrams that begin with each bigram
+ * int    how many trigrams stand before those of bigram 0, 16, 32 …
  * char   t third symbols, ascending within the bigram     byte t log probabilities
  * </pre>
  *
  * <p>Symbols of bigrams and trigrams are numbers into the list of symbols. A log probability is natural, in sixteenths,
  * with its sign turned, 0 to 255; a back-off weight natural, in sixteenths, signed. What was counted is found exactly:
- * no hashing, no false positives.
+ * no hashing, no false positives. Nothing is worked out when it is read: a loop over all bigrams is slow in a JVM that
+ * has just started.
  */
 public final class CharacterModel {
 
@@ -41,6 +43,9 @@ public final class CharacterModel {
     /** Parts of a natural logarithm that are told apart. */
     static final float STEPS = 16;
 
+    /** Bigrams for which one start of trigrams is kept. */
+    static final int BLOCK = 16;
+
     private final char[] numbers;
     private final byte[] single;
     private final byte[] singleBackOff;
@@ -48,6 +53,7 @@ public final class CharacterModel {
     private final char[] bigramNext;
     private final byte[] bigram;
     private final byte[] bigramBackOff;
+    private final byte[] trigramCount;
     private final int[] trigramStart;
     private final char[] trigramNext;
     private final byte[] trigram;
@@ -66,7 +72,8 @@ public final class CharacterModel {
         bigramNext = chars(in, bigrams);
         bigram = bytes(in, bigrams);
         bigramBackOff = bytes(in, bigrams);
-        trigramStart = starts(bytes(in, bigrams));
+        trigramCount = bytes(in, bigrams);
+        trigramStart = ints(in, (bigrams + BLOCK - 1) / BLOCK);
         trigramNext = chars(in, trigrams);
         trigram = bytes(in, trigrams);
     }
@@ -98,7 +105,8 @@ public final class CharacterModel {
         int ab = Arrays.binarySearch(bigramNext, bigramStart[a], bigramStart[a + 1], (char) b);
         int backOff = 0;
         if (ab >= 0) {
-            int abc = Arrays.binarySearch(trigramNext, trigramStart[ab], trigramStart[ab + 1], (char) c);
+            int start = trigramStart(ab);
+            int abc = Arrays.binarySearch(trigramNext, start, start + (trigramCount[ab] & 0xff), (char) c);
             if (abc >= 0) {
                 return -(trigram[abc] & 0xff) / STEPS;
             }
@@ -136,12 +144,19 @@ public final class CharacterModel {
         return starts;
     }
 
-    private static int[] starts(byte[] counts) {
-        int[] starts = new int[counts.length + 1];
-        for (int i = 0; i < counts.length; i++) {
-            starts[i + 1] = starts[i] + (counts[i] & 0xff);
+    private int trigramStart(int bigram) {
+        int start = trigramStart[bigram / BLOCK];
+        for (int i = bigram / BLOCK * BLOCK; i < bigram; i++) {
+            start += trigramCount[i] & 0xff;
         }
-        return starts;
+        return start;
+    }
+
+    private static int[] ints(ByteBuffer in, int count) {
+        int[] ints = new int[count];
+        in.asIntBuffer().get(ints);
+        in.position(in.position() + 4 * count);
+        return ints;
     }
 
     private static char[] chars(ByteBuffer in, int count) {

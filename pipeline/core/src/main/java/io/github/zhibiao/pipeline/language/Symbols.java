@@ -1,5 +1,7 @@
 package io.github.zhibiao.pipeline.language;
 
+import java.util.Arrays;
+
 /**
  * The symbols that the model knows for characters: Chinese characters and signs are their own; whatever prose writes in
  * several ways is one symbol.
@@ -26,24 +28,25 @@ final class Symbols {
 
     private static char[] forms() {
         char[] forms = new char[0x10000];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = form((char) i);
+        for (char c = 0; c < 0x3400; c++) {
+            forms[c] = c;
         }
+        for (int c = 0xE000; c < 0x10000; c++) {
+            forms[c] = (char) c;
+        }
+        Arrays.fill(forms, 0, ' ' + 1, CharacterModel.BOUNDARY);
+        for (char blank : new char[] {0x7f, '\u00a0', '\u3000', '\ufeff'}) {
+            forms[blank] = CharacterModel.BOUNDARY;
+        }
+        Arrays.fill(forms, '0', '9' + 1, DIGIT);
+        Arrays.fill(forms, '０', '９' + 1, DIGIT);
+        Arrays.fill(forms, 'A', 'Z' + 1, LETTER);
+        Arrays.fill(forms, 'a', 'z' + 1, LETTER);
+        Arrays.fill(forms, 'Ａ', 'Ｚ' + 1, LETTER);
+        Arrays.fill(forms, 'ａ', 'ｚ' + 1, LETTER);
         for (int i = 0; i < SAME.length(); i += 2) {
             forms[SAME.charAt(i)] = SAME.charAt(i + 1);
         }
         return forms;
-    }
-
-    private static char form(char c) {
-        if (c <= ' ' || c == 0x7f || c == '\u00a0' || c == '\u3000' || c == '\ufeff') {
-            return CharacterModel.BOUNDARY;
-        }
-        if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
-            return DIGIT;
-        }
-        boolean ascii = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        boolean wide = (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
-        return ascii || wide ? LETTER : c;
     }
 }

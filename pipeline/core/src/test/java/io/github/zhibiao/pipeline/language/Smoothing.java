@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Arrays;
@@ -245,14 +246,19 @@ final class Smoothing {
     }
 
     private void triplesOfPairs(DataOutputStream out) throws IOException {
+        ByteBuffer starts = ByteBuffer.allocate(pairs.length / CharacterModel.BLOCK * 4 + 4);
         int at = 0;
-        for (long p : pairs) {
+        for (int i = 0; i < pairs.length; i++) {
+            if (i % CharacterModel.BLOCK == 0) {
+                starts.putInt(at);
+            }
             int from = at;
-            while (at < triples.length && triples[at] >> 16 == p) {
+            while (at < triples.length && triples[at] >> 16 == pairs[i]) {
                 at++;
             }
             out.writeByte(at - from);
         }
+        out.write(starts.array(), 0, starts.position());
     }
 
     private void seconds(long[] keys, DataOutputStream out) throws IOException {
