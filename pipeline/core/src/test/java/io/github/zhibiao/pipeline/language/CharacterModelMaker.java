@@ -1,18 +1,24 @@
 package io.github.zhibiao.pipeline.language;
 
+import com.hankcs.hanlp.HanLP;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes {@code character-model.bin} anew. With HanLP and the compiled classes and test classes on the class path and from
+ * Makes {@code character-model.bin} and {@code traditional.txt} anew. With HanLP and the compiled classes and test classes on the class path and from
  * the root of the project,
  *
  * <pre>
  * java io.github.zhibiao.pipeline.language.CharacterModelMaker . \
- *     pipeline/core/src/main/resources/io/github/zhibiao/pipeline/language/character-model.bin
+ *     pipeline/core/src/main/resources/io/github/zhibiao/pipeline/language
  * </pre>
  *
  * <p>Sources, and how much a place in each counts:
@@ -59,7 +65,9 @@ final class CharacterModelMaker {
     private CharacterModelMaker() {}
 
     public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[1]), make(Path.of(args[0])));
+        Path folder = Path.of(args[1]);
+        Files.write(folder.resolve("character-model.bin"), make(Path.of(args[0])));
+        Files.writeString(folder.resolve("traditional.txt"), traditional());
     }
 
     /** The bytes of the model; the same for the same sources. */
@@ -72,6 +80,20 @@ final class CharacterModelMaker {
         maker.prose(root.resolve(PROSE_FILE));
         maker.areas(root.resolve(AREAS_FILE));
         return new Smoothing(maker.counts, MOST_TRIPLES).bytes();
+    }
+
+    /** Pairs of a traditional character that GB 2312 lacks and its simplified one, by HanLP's table. */
+    static String traditional() throws IOException {
+        CharsetEncoder gb2312 = Charset.forName("GB2312").newEncoder();
+        try (InputStream in = HanLP.class.getResourceAsStream("/data/dictionary/tc/t2s.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> row.length() == 3 && row.charAt(1) == '=')
+                    .filter(row -> row.charAt(0) != row.charAt(2) && !gb2312.canEncode(row.charAt(0)))
+                    .sorted()
+                    .map(row -> "" + row.charAt(0) + row.charAt(2))
+                    .collect(Collectors.joining("", "", "\n"));
+        }
     }
 
     private static List<Path> samples(Path root) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -37,6 +38,16 @@ class CharacterModelTest {
     @EnabledIfSystemProperty(named = "zhibiao.model.make", matches = "true")
     void theMakerMakesTheResource() throws Exception {
         assertArrayEquals(resource(), CharacterModelMaker.make(Path.of("..", "..")));
+    }
+
+    @Test
+    void theTableOfTraditionalCharactersIsWhatTheMakerMakes() throws IOException {
+        try (InputStream in = Traditional.class.getResourceAsStream("traditional.txt")) {
+            assertEquals(CharacterModelMaker.traditional(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertEquals('财', Traditional.simplified('財'));
+        assertEquals('后', Traditional.simplified('后'));
+        assertEquals('乾', Traditional.simplified('乾'), "it is in GB 2312");
     }
 
     @ParameterizedTest
