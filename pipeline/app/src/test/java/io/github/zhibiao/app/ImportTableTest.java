@@ -61,7 +61,7 @@ class ImportTableTest {
             pipeline.export      | corpus corpus.text corpus.record corpus.report corpus.row pipeline.query csv
             pipeline.annotation  | corpus corpus.text corpus.record corpus.report corpus.gold extractors.area csv
             pipeline             | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold extractors extractors.area extractors.concept extractors.word pipeline.*
-            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.query pipeline.export pipeline.annotation picocli progressbar
+            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.read pipeline.query pipeline.export pipeline.annotation picocli progressbar
             app.web              | corpus corpus.text corpus.record corpus.report corpus.row pipeline pipeline.query pipeline.export httpserver
             app                  | app.*
             """;

@@ -12,7 +12,7 @@ final class Symbols {
     static final char LETTER = 'A';
 
     /** ASCII and full-width forms that mean the same in a report, and what they are written as here. */
-    private static final String SAME = ",，;；:：?？!！(（)）[【]】．.％%〔【〕】﹪%–—-—－—～~﹒.•·‧·＋+／/";
+    private static final String SAME = ",，;；:：?？!！(（)）[【]】．.％%〔【〕】﹪%–—-—－—～~﹒.•·‧·＋+／/「“」”『‘』’";
 
     private static final char[] ASCII_AND_FORMS = forms();
 

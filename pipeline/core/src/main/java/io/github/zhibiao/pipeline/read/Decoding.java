@@ -26,7 +26,7 @@ public record Decoding(String encoding, String text, List<Notice> notices, List<
         }
         Optional<Format> binary = Format.ofMagic(bytes);
         if (binary.isPresent()) {
-            throw new UnreadableReport("不是文字：" + binary.get().name(), original.uri(), null);
+            throw new UnreadableReport("不是文字，是" + label(binary.get()), original.uri(), null);
         }
         List<Arbiter.Choice> ranking = new Arbiter(bytes, original.declaredType()).ranking();
         try {
@@ -37,5 +37,11 @@ public record Decoding(String encoding, String text, List<Notice> notices, List<
         } catch (Refusal e) {
             throw new UnreadableReport(e.getMessage(), original.uri(), e);
         }
+    }
+
+    /** PDF alone is read as it is, and so needs no name as something that cannot be. */
+    private static String label(Format format) {
+        String label = format == Format.PDF ? "PDF 文档" : format.label();
+        return label.charAt(0) < 0x80 ? " " + label : label;
     }
 }

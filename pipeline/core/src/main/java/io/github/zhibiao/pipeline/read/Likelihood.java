@@ -25,6 +25,9 @@ final class Likelihood {
     /** Likelier than the rarest Chinese character, but not so likely that two of them are a Chinese one read as Latin-1. */
     private static final double OTHER_ALPHABET = -9;
 
+    /** Below are the alphabets of some dozens of letters; not the syllables of Korean and Yi, which are thousands. */
+    private static final char FIRST_BEYOND_ALPHABETS = '\u2000';
+
     /** Markup is full of signs that prose lacks. */
     private static final double LEAST_ASCII = -6;
 
@@ -39,7 +42,8 @@ final class Likelihood {
     /** Bytes without a reading at the start or the end, where a character may have been cut: that it was, and which. */
     static final double CUT = -8;
 
-    private static final int LONGEST_CUT = 3;
+    /** The bytes of a character of UTF-8 or GB18030 less one. */
+    static final int LONGEST_CUT = 3;
 
     private Likelihood() {}
 
@@ -82,7 +86,7 @@ final class Likelihood {
         if (Character.isSurrogate(c)) {
             return SURROGATE;
         }
-        if (!MODEL.knows(simplified) && !Character.isIdeographic(c) && Character.isLetter(c)) {
+        if (c < FIRST_BEYOND_ALPHABETS && Character.isLetter(c) && !MODEL.knows(c)) {
             return OTHER_ALPHABET;
         }
         double p = MODEL.logProbability(beforeLast, last, simplified);

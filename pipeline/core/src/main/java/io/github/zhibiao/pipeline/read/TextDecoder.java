@@ -45,14 +45,29 @@ final class TextDecoder {
         Arbiter.Choice best = ranking.get(0);
         Decoded decoded =
                 decoded(bytes, best.encoding(), best.from(), best.candidate().cut());
-        double rubbish = Rubbish.share(decoded.text());
+        double rubbish = Rubbish.share(withoutCuts(decoded.text()));
         if (rubbish > MOST_RUBBISH && Encoding.mark(bytes).isPresent()) {
             throw new Refusal("不是文字：按 " + decoded.charset() + " 读，" + Math.round(rubbish * 100) + "% 的字符无法解读");
         }
-        if (best.candidate().perCharacter() < LEAST_LIKELY || rubbish > MOST_RUBBISH) {
+        Candidate found = best.candidate();
+        boolean unlikely = found.likelihood() - 2 * Likelihood.CUT < LEAST_LIKELY * found.characters();
+        if (unlikely || rubbish > MOST_RUBBISH) {
             throw new Refusal("不是文字，或编码不明");
         }
         return decoded;
+    }
+
+    /** A slice of 20 bytes of UTF-8 is five whole characters and up to five bytes of two that were cut. */
+    private static String withoutCuts(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < Math.min(end, Likelihood.LONGEST_CUT) && text.charAt(start) == '\ufffd') {
+            start++;
+        }
+        for (int i = 0; i < Likelihood.LONGEST_CUT && end > start && text.charAt(end - 1) == '\ufffd'; i++) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean isSurelyUtf8(byte[] bytes) {
