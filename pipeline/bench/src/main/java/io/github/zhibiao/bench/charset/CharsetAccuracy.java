@@ -75,31 +75,39 @@ public final class CharsetAccuracy {
 
     private void print(PrintStream out) {
         out.printf(Locale.ROOT, "%d reports, %d slices in each column but the last, seed %d%n", texts.size(), count, seed);
-        out.printf("%-10s %-24s %7s %7s %7s %7s %7s%n", "", "bytes", "20", "50", "100", "256", "whole");
-        for (String charset : CHARSETS.keySet()) {
-            List<byte[]> reports = texts.stream().map(t -> encoded(t, charset)).toList();
+        out.println("Slices cut at any byte, also within a character");
+        print(out, true);
+        out.println("Slices that begin with a whole character");
+        print(out, false);
+    }
+
+    private void print(PrintStream out, boolean anywhere) {
+        out.printf("  %-9s %-24s %7s %7s %7s %7s %7s%n", "", "bytes", "20", "50", "100", "256", "whole");
+        CHARSETS.forEach((charset, encoding) -> {
+            Slices slices = new Slices(texts.stream().map(t -> written(t, charset)).toList(), encoding, seed);
             List<List<byte[]>> columns = new ArrayList<>();
             for (int length : LENGTHS) {
-                columns.add(new Slices(reports, seed).cut(count, length));
+                columns.add(slices.cut(count, length, anywhere));
             }
-            columns.add(reports);
+            columns.add(slices.whole());
             Detector.all().forEach((name, detector) -> {
-                out.printf("%-10s %-24s", charset, name);
+                out.printf("  %-9s %-24s", charset, name);
                 columns.forEach(c -> out.printf(Locale.ROOT, " %7.4f", accuracy(detector, c, charset)));
                 out.println();
             });
-        }
+        });
     }
 
-    private static byte[] encoded(String text, String charset) {
-        String written = charset.equals("Big5") ? HanLP.convertToTraditionalChinese(text) : text;
+    /** What can be written in the charset. */
+    private static String written(String text, String charset) {
+        String script = charset.equals("Big5") ? HanLP.convertToTraditionalChinese(text) : text;
         CharsetEncoder encoder = CHARSETS.get(charset).newEncoder();
         StringBuilder kept = new StringBuilder();
-        written.codePoints()
+        script.codePoints()
                 .mapToObj(Character::toString)
                 .filter(encoder::canEncode)
                 .forEach(kept::append);
-        return kept.toString().getBytes(CHARSETS.get(charset));
+        return kept.toString();
     }
 
     private static double accuracy(Detector detector, List<byte[]> slices, String charset) {

@@ -1,68 +1,74 @@
 package io.github.zhibiao.bench.charset;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
-/** Slices of encoded reports, cut at any byte, also within a character; none is plain ASCII. */
+/** Slices of encoded reports, cut at random; none has only ASCII characters. */
 final class Slices {
 
-    private final List<byte[]> reports;
+    /** @param starts where its characters begin */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Report(byte[] bytes, BitSet starts, BitSet beyondAscii) {}
+
+    private final List<Report> reports;
     private final Random random;
 
     /** @param seed the same gives the same slices */
-    Slices(List<byte[]> reports, long seed) {
-        this.reports = reports;
+    Slices(List<String> texts, Charset charset, long seed) {
+        this.reports = texts.stream().map(t -> report(t, charset)).toList();
         this.random = new Random(seed);
     }
 
-    List<byte[]> cut(int count, int length) {
-        long total = reports.stream().mapToLong(r -> Math.max(0, r.length - length)).sum();
+    private static Report report(String text, Charset charset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BitSet starts = new BitSet();
+        BitSet beyondAscii = new BitSet();
+        text.codePoints().forEach(c -> {
+            int at = bytes.size();
+            starts.set(at);
+            bytes.writeBytes(Character.toString(c).getBytes(charset));
+            if (c >= 0x80) {
+                beyondAscii.set(at, bytes.size());
+            }
+        });
+        return new Report(bytes.toByteArray(), starts, beyondAscii);
+    }
+
+    /** The reports whole. */
+    List<byte[]> whole() {
+        return reports.stream().map(Report::bytes).toList();
+    }
+
+    /** @param anywhere false if a slice is to begin with a whole character */
+    List<byte[]> cut(int count, int length, boolean anywhere) {
+        long total = reports.stream().mapToLong(r -> places(r, length)).sum();
         List<byte[]> slices = new ArrayList<>();
         while (slices.size() < count) {
-            byte[] slice = at((long) (random.nextDouble() * total), length);
-            if (!isAscii(slice)) {
-                slices.add(slice);
+            long place = (long) (random.nextDouble() * total);
+            for (Report report : reports) {
+                if (place >= 0 && place < places(report, length)) {
+                    add(slices, report, (int) place, length, anywhere);
+                }
+                place -= places(report, length);
             }
         }
         return slices;
     }
 
-    /** The slice there in the reports one after the other; none goes from one report into the next. */
-    private byte[] at(long place, int length) {
-        long left = place;
-        for (byte[] report : reports) {
-            int places = Math.max(0, report.length - length);
-            if (left < places) {
-                return Arrays.copyOfRange(report, (int) left, (int) left + length);
-            }
-            left -= places;
-        }
-        throw new IllegalArgumentException("no slice of " + length + " bytes at " + place);
+    /** No slice goes from one report into the next. */
+    private static int places(Report report, int length) {
+        return Math.max(0, report.bytes().length - length);
     }
 
-    /** In UTF-16 every second byte of ASCII is 0. */
-    private static boolean isAscii(byte[] slice) {
-        boolean odd = true;
-        boolean even = true;
-        boolean plain = true;
-        for (int i = 0; i < slice.length; i++) {
-            boolean zero = slice[i] == 0;
-            plain &= slice[i] > 0;
-            odd &= i % 2 == 0 ? slice[i] >= 0 : zero;
-            even &= i % 2 == 0 ? zero : slice[i] >= 0;
+    private static void add(List<byte[]> slices, Report report, int at, int length, boolean anywhere) {
+        int start = anywhere ? at : report.starts().previousSetBit(at);
+        if (!report.beyondAscii().get(start, start + length).isEmpty()) {
+            slices.add(Arrays.copyOfRange(report.bytes(), start, start + length));
         }
-        return plain && !wide(slice) || odd || even;
-    }
-
-    /** Characters of UTF-16 such as 一 (4E 00) and 全 (51 68) can be two bytes below 0x80; then not all are letters. */
-    private static boolean wide(byte[] slice) {
-        for (byte b : slice) {
-            if (b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-                return true;
-            }
-        }
-        return false;
     }
 }

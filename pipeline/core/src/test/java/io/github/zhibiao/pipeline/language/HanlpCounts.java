@@ -1,6 +1,7 @@
 package io.github.zhibiao.pipeline.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,18 +9,32 @@ import java.util.TreeMap;
 final class HanlpCounts {
 
     /** A word that stands for a kind of thing is as if each of these had stood there, in these parts of the cases. */
-    private static final Map<String, Map<String, Double>> KINDS = Map.of(
-            "始##始", Map.of("\n\n", 1.0),
-            "末##末", Map.of("\n", 1.0),
-            "未##数", Map.of("0", 0.2, "00", 0.2, "0.0", 0.2, "00.0", 0.2, "0000", 0.2),
-            "未##时", Map.of("0000年", 0.5, "0月", 0.2, "00月", 0.1, "00日", 0.2),
-            "未##串", Map.of("AAA", 1.0));
+    private static final Map<String, List<Written>> KINDS = Map.of(
+            "始##始", List.of(new Written("\n\n", 1)),
+            "末##末", List.of(new Written("\n", 1)),
+            "未##数",
+                    List.of(
+                            new Written("0", 0.2),
+                            new Written("00", 0.2),
+                            new Written("0.0", 0.2),
+                            new Written("00.0", 0.2),
+                            new Written("0000", 0.2)),
+            "未##时",
+                    List.of(
+                            new Written("0000年", 0.5),
+                            new Written("0月", 0.2),
+                            new Written("00月", 0.1),
+                            new Written("00日", 0.2)),
+            "未##串", List.of(new Written("AAA", 1)));
 
     /** Part of the sentences that end a paragraph. */
     private static final double LAST_OF_PARAGRAPH = 0.15;
 
     /** How often a triple around a word of one character must be expected to be counted. */
     private static final double LEAST_EXPECTED = 0.05;
+
+    /** In lists and not maps, so that sums are the same to the last bit whenever they are made. */
+    private record Written(String text, double part) {}
 
     private final Counts counts;
     private final Map<String, Double> met = new TreeMap<>();
@@ -68,15 +83,15 @@ final class HanlpCounts {
             return;
         }
         meet(right, n);
-        for (Map.Entry<String, Double> l : written(left).entrySet()) {
-            for (Map.Entry<String, Double> r : written(right).entrySet()) {
-                border(l.getKey(), r.getKey(), n * l.getValue() * r.getValue());
+        for (Written l : written(left)) {
+            for (Written r : written(right)) {
+                border(l.text(), r.text(), n * l.part() * r.part());
             }
         }
     }
 
     private void meet(String word, double n) {
-        written(word).forEach((w, part) -> met.merge(w, n * part, Double::sum));
+        written(word).forEach(w -> met.merge(w.text(), n * w.part(), Double::sum));
     }
 
     private void border(String left, String right, double weight) {
@@ -105,7 +120,7 @@ final class HanlpCounts {
     }
 
     /** What a word is in writing; nothing for names of persons and places, which could be anything. */
-    private static Map<String, Double> written(String word) {
-        return word.contains("##") ? KINDS.getOrDefault(word, Map.of()) : Map.of(word, 1.0);
+    private static List<Written> written(String word) {
+        return word.contains("##") ? KINDS.getOrDefault(word, List.of()) : List.of(new Written(word, 1));
     }
 }

@@ -25,6 +25,11 @@ final class LongTable {
         sums[at] += weight;
     }
 
+    /** Makes the sum {@code least} if it is less. */
+    void raise(long key, double least) {
+        add(key, Math.max(0, least - get(key)));
+    }
+
     double get(long key) {
         int at = slot(key);
         return keys[at] < 0 ? 0 : sums[at];

@@ -136,15 +136,14 @@ final class Smoothing {
             double total = 0;
             double freed = 0;
             for (int i = pairStart[b]; i < pairStart[b + 1]; i++) {
-                double n = counts.pairs.get(pairs[i]);
-                total += n;
-                freed += Math.min(n, OFF_PAIRS);
+                total += counts.pairs.get(pairs[i]);
+                freed += counts.offPair(pairs[i], OFF_PAIRS);
             }
             double rest = total == 0 ? 1 : freed / total;
             singleBackOff[b] = rest;
             for (int i = pairStart[b]; i < pairStart[b + 1]; i++) {
                 double n = counts.pairs.get(pairs[i]);
-                pair[i] = (n - Math.min(n, OFF_PAIRS)) / total + rest * single[number[(char) pairs[i]]];
+                pair[i] = (n - counts.offPair(pairs[i], OFF_PAIRS)) / total + rest * single[number[(char) pairs[i]]];
             }
         }
     }
@@ -161,15 +160,14 @@ final class Smoothing {
             double total = 0;
             double freed = 0;
             while (to < keys.length && keys[to] >> 16 == keys[from] >> 16) {
-                double n = counts.triples.get(keys[to++]);
-                total += n;
-                freed += Math.min(n, OFF_TRIPLES);
+                total += counts.triples.get(keys[to]);
+                freed += counts.offTriple(keys[to++], OFF_TRIPLES);
             }
             double rest = freed / total;
             for (int i = from; i < to; i++) {
                 double n = counts.triples.get(keys[i]);
                 double lower = pair(keys[i] & 0xffffffffL);
-                probability[i] = (n - Math.min(n, OFF_TRIPLES)) / total + rest * lower;
+                probability[i] = (n - counts.offTriple(keys[i], OFF_TRIPLES)) / total + rest * lower;
                 worth[i] = n * Math.abs(Math.log(probability[i] / (rest * lower)));
             }
             from = to;
