@@ -13,7 +13,7 @@ record DecodeCommand(Zhibiao zhibiao) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("decode", "辨认编码：文件是什么编码、凭什么，其余可能的编码各得几分。")
+        return Options.command("decode", "辨认编码：文件是什么编码、凭什么，其余可能的编码差多远（得分是自然对数，越接近 0 越像）。")
                 .addPositional(Options.arguments("FILE|DIR", "文件或目录"));
     }
 

@@ -21,6 +21,9 @@ final class DecodingView {
     /** So many lost places are shown one by one. */
     private static final int MOST_PLACES = 5;
 
+    /** Reports have -2 to -6 for a character, those that were decoded wrongly once before -8 and less. */
+    private static final double UNLIKE_REPORTS = -7.5;
+
     private DecodingView() {}
 
     static String of(String address, Decoding decoding) {
@@ -39,7 +42,10 @@ final class DecodingView {
     private static String why(Candidate best) {
         String evidence =
                 best.evidence().isEmpty() ? "没有声明，也没有字节序标记" : String.join("；", best.evidence());
-        return evidence + "；按此读出的文字最像中文报告";
+        return evidence
+                + (best.perCharacter() < UNLIKE_REPORTS
+                        ? "；按此读出的文字仍不像中文报告，也许存盘之前就已解错"
+                        : "；按此读出的文字最像中文报告");
     }
 
     /** The lead of the best is over the second; the others' is what they lack of the best. In nats. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,9 +49,19 @@ final class DecodeCommandTest {
         String page = "<html><head><meta charset=\"gb2312\"><title>" + TEXT + "</title></head><body><p>" + TEXT;
         Run run = Run.zhibiao("decode", file("true.html", page.getBytes(Charset.forName("GBK"))));
         assertTrue(run.out().contains("：GB18030\n  依据：文内声明 gb2312；"), run.out());
-        Run wrong = Run.zhibiao("decode", file("wrong.html", page.getBytes(Charset.forName("UTF-8"))));
+        Run wrong = Run.zhibiao("decode", file("wrong.html", page.getBytes(StandardCharsets.UTF_8)));
         assertTrue(wrong.out().contains("wrong.html：UTF-8\n"), wrong.out());
         assertTrue(wrong.out().matches("(?s).*GB18030 +每字[^\n]*落后[^\n]*（文内声明 gb2312）.*"), wrong.out());
+    }
+
+    @Test
+    void whatWasDecodedWronglyBeforeIsNoReport() throws IOException {
+        Run sound = Run.zhibiao("decode", file("sound.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(sound.out().contains("最像中文报告"), sound.out());
+        String garbled = new String(TEXT.getBytes(StandardCharsets.UTF_8), Charset.forName("GBK"));
+        Run run = Run.zhibiao("decode", file("garbled.txt", garbled.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(run.out().contains("：UTF-8\n"), run.out());
+        assertTrue(run.out().contains("也许存盘之前就已解错"), run.out());
     }
 
     @Test
