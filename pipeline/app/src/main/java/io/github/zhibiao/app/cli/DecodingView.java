@@ -21,9 +21,6 @@ final class DecodingView {
     /** So many lost places are shown one by one. */
     private static final int MOST_PLACES = 5;
 
-    /** Reports have -2 to -6 for a character, those that were decoded wrongly once before -8 and less. */
-    private static final double UNLIKE_REPORTS = -7.5;
-
     private DecodingView() {}
 
     static String of(String address, Decoding decoding) {
@@ -43,8 +40,8 @@ final class DecodingView {
         String evidence =
                 best.evidence().isEmpty() ? "没有声明，也没有字节序标记" : String.join("；", best.evidence());
         return evidence
-                + (best.perCharacter() < UNLIKE_REPORTS
-                        ? "；按此读出的文字仍不像中文报告，也许存盘之前就已解错"
+                + (best.garbled()
+                        ? "；按此读出的文字不像中文，像是存盘之前就已解错的乱码"
                         : "；按此读出的文字最像中文报告");
     }
 

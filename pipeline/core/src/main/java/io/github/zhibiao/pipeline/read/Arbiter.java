@@ -93,10 +93,18 @@ final class Arbiter {
                 prior += e.weight();
             }
         }
-        double likelihood = Likelihood.of(reading) + (cut > 0 ? Likelihood.CUT : 0);
+        Likelihood.Verdict verdict = Likelihood.of(encoding, reading);
+        double likelihood = verdict.likelihood() + (cut > 0 ? Likelihood.CUT : 0);
         int broken = reading.bad().stream().mapToInt(s -> s.length()).sum();
         Candidate candidate = new Candidate(
-                encoding.label(), cut, reading.text().length(), broken, likelihood, List.copyOf(reasons), prior);
+                encoding.label(),
+                cut,
+                reading.text().length(),
+                broken,
+                verdict.garbled(),
+                likelihood,
+                List.copyOf(reasons),
+                prior);
         return new Choice(encoding, start, candidate);
     }
 

@@ -45,22 +45,46 @@ final class Likelihood {
     /** The bytes of a character of UTF-8 or GB18030 less one. */
     static final int LONGEST_CUT = 3;
 
+    /** UTF-8 of a text that had been decoded wrongly before it was saved: 鏀垮簻 and Õþ¸®. */
+    private static final double GARBLED = -12;
+
+    /** One of the hundred characters, or of the some thousand, that such text is made of. */
+    private static final double ONE_OF_LATIN = -5;
+
+    private static final double ONE_OF_THOUSANDS = -8.5;
+
     private Likelihood() {}
 
-    static double of(Encoding.Reading reading) {
+    /**
+     * How likely, and of which sort of text.
+     *
+     * @param garbled true if it is likelier that the text had been decoded wrongly before
+     */
+    record Verdict(double likelihood, boolean garbled) {}
+
+    static Verdict of(Encoding encoding, Encoding.Reading reading) {
         String text = reading.text();
         int start = 0;
         int end = text.length();
-        double sum = 0;
+        int cuts = 0;
         for (Span bad : reading.bad()) {
             if (bad.start() == 0 && bad.length() <= LONGEST_CUT) {
                 start = bad.end();
-                sum += CUT;
+                cuts++;
             } else if (bad.end() == text.length() && bad.length() <= LONGEST_CUT) {
                 end = bad.start();
-                sum += CUT;
+                cuts++;
             }
         }
+        double prose = prose(text, start, end);
+        // The bytes of UTF-8 are such that no other text is flawless in it by accident.
+        boolean flawless = encoding.equals(Encoding.UTF_8) && reading.bad().size() == cuts;
+        double garbled = flawless ? garbled(text, start, end) : Double.NEGATIVE_INFINITY;
+        return new Verdict(Math.max(prose, garbled) + cuts * CUT, garbled > prose);
+    }
+
+    private static double prose(String text, int start, int end) {
+        double sum = 0;
         char beforeLast = CharacterModel.BOUNDARY;
         char last = CharacterModel.BOUNDARY;
         for (int i = start; i < end; i++) {
@@ -69,6 +93,19 @@ final class Likelihood {
             sum += of(beforeLast, last, c, simplified);
             beforeLast = last;
             last = simplified;
+        }
+        return sum;
+    }
+
+    private static double garbled(String text, int start, int end) {
+        double sum = GARBLED;
+        char beforeLast = CharacterModel.BOUNDARY;
+        char last = CharacterModel.BOUNDARY;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            sum += c < 0x80 ? ascii(beforeLast, last, c) : c < 0x100 ? ONE_OF_LATIN : ONE_OF_THOUSANDS;
+            beforeLast = last;
+            last = c;
         }
         return sum;
     }

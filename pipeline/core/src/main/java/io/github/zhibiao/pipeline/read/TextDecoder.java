@@ -51,7 +51,7 @@ final class TextDecoder {
         }
         Candidate found = best.candidate();
         boolean unlikely = found.likelihood() - 2 * Likelihood.CUT < LEAST_LIKELY * found.characters();
-        if (unlikely || rubbish > MOST_RUBBISH) {
+        if (!found.garbled() && (unlikely || rubbish > MOST_RUBBISH)) {
             throw new Refusal("不是文字，或编码不明");
         }
         return decoded;

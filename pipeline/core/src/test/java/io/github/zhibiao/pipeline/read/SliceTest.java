@@ -82,6 +82,18 @@ class SliceTest {
         assertEquals(SIMPLIFIED.length(), d.notices().get(0).span().start());
     }
 
+    /** Restoring undoes that; decoding must not refuse it. Two characters are too few to tell. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, GBK", "GBK, ISO-8859-1", "UTF-8, windows-1252"})
+    void whatWasDecodedWronglyBeforeIsReadAsItIs(String was, String taken) throws Exception {
+        for (String text : List.of(SIMPLIFIED, SIMPLIFIED.substring(0, 12))) {
+            String garbled = new String(text.getBytes(Charset.forName(was)), Charset.forName(taken));
+            Decoding d = decode(garbled.getBytes(StandardCharsets.UTF_8), "");
+            assertEquals("UTF-8", d.encoding());
+            assertEquals(garbled, d.text());
+        }
+    }
+
     @Test
     void eachEncodingIsTriedOnceAndTheBestIsFirst() throws Exception {
         List<Candidate> tried = decode(SIMPLIFIED.getBytes(Charset.forName("GBK")), "text/plain; charset=gb2312")
