@@ -37,12 +37,8 @@ final class DecodingView {
     }
 
     private static String why(Candidate best) {
-        String evidence =
-                best.evidence().isEmpty() ? "没有声明，也没有字节序标记" : String.join("；", best.evidence());
-        return evidence
-                + (best.garbled()
-                        ? "；按此读出的文字不像中文，像是存盘之前就已解错的乱码"
-                        : "；按此读出的文字最像中文报告");
+        String evidence = best.evidence().isEmpty() ? "没有声明，也没有字节序标记" : String.join("；", best.evidence());
+        return evidence + (best.garbled() ? "；按此读出的文字不像中文，像是存盘之前就已解错的乱码" : "；按此读出的文字最像中文报告");
     }
 
     /** The lead of the best is over the second; the others' is what they lack of the best. In nats. */
@@ -50,12 +46,7 @@ final class DecodingView {
         double lead = c == best ? c.score() - all.get(1).score() : best.score() - c.score();
         StringBuilder line = new StringBuilder();
         line.append(String.format(
-                Locale.ROOT,
-                "%-12s 每字 %6.2f  %s %.1f",
-                c.encoding(),
-                c.perCharacter(),
-                c == best ? "领先" : "落后",
-                lead));
+                Locale.ROOT, "%-12s 每字 %6.2f  %s %.1f", c.encoding(), c.perCharacter(), c == best ? "领先" : "落后", lead));
         if (c.broken() > 0) {
             line.append("  无法解读 ").append(c.broken()).append(" 处");
         }

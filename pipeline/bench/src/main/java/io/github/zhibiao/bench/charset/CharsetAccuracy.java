@@ -74,7 +74,8 @@ public final class CharsetAccuracy {
     }
 
     private void print(PrintStream out) {
-        out.printf(Locale.ROOT, "%d reports, %d slices in each column but the last, seed %d%n", texts.size(), count, seed);
+        out.printf(
+                Locale.ROOT, "%d reports, %d slices in each column but the last, seed %d%n", texts.size(), count, seed);
         out.println("Slices cut at any byte, also within a character");
         print(out, true);
         out.println("Slices that begin with a whole character");
@@ -84,7 +85,8 @@ public final class CharsetAccuracy {
     private void print(PrintStream out, boolean anywhere) {
         out.printf("  %-9s %-24s %7s %7s %7s %7s %7s%n", "", "bytes", "20", "50", "100", "256", "whole");
         CHARSETS.forEach((charset, encoding) -> {
-            Slices slices = new Slices(texts.stream().map(t -> written(t, charset)).toList(), encoding, seed);
+            Slices slices =
+                    new Slices(texts.stream().map(t -> written(t, charset)).toList(), encoding, seed);
             List<List<byte[]>> columns = new ArrayList<>();
             for (int length : LENGTHS) {
                 columns.add(slices.cut(count, length, anywhere));
@@ -112,7 +114,8 @@ public final class CharsetAccuracy {
 
     private static double accuracy(Detector detector, List<byte[]> slices, String charset) {
         long right = slices.stream()
-                .filter(s -> detector.detect(s).filter(n -> isRight(n, s, charset)).isPresent())
+                .filter(s ->
+                        detector.detect(s).filter(n -> isRight(n, s, charset)).isPresent())
                 .count();
         return (double) right / slices.size();
     }

@@ -68,7 +68,8 @@ final class Arbiter {
         encodings.addAll(COMMON.keySet());
         Optional<Encoding.Mark> mark = Encoding.mark(bytes);
         // With a mark of its own, or another's mark of another length, the pairs of UTF-16 stand elsewhere.
-        encodings.removeIf(e -> mark.isPresent() && e.isUtf16() && !e.equals(mark.get().encoding()));
+        encodings.removeIf(
+                e -> mark.isPresent() && e.isUtf16() && !e.equals(mark.get().encoding()));
         return encodings;
     }
 

@@ -47,7 +47,10 @@ record Encoding(String label, Charset charset) {
                 first = bad.get(0).end();
             }
             moved.add(new Span(0, first + 1));
-            bad.stream().filter(s -> s.start() > 0).map(s -> new Span(s.start() + 1, s.end() + 1)).forEach(moved::add);
+            bad.stream()
+                    .filter(s -> s.start() > 0)
+                    .map(s -> new Span(s.start() + 1, s.end() + 1))
+                    .forEach(moved::add);
             return new Reading('\ufffd' + text, moved);
         }
     }
@@ -118,8 +121,7 @@ record Encoding(String label, Charset charset) {
             out.clear();
             if (result.isError()) {
                 // Only the first byte of a malformed pair is lost: the second may be a '<' or a line end.
-                int lost =
-                        result.isUnmappable() || isUtf16() ? result.length() : 1;
+                int lost = result.isUnmappable() || isUtf16() ? result.length() : 1;
                 in.position(Math.min(in.limit(), in.position() + lost));
                 decoder.reset();
                 addBad(text, bad);

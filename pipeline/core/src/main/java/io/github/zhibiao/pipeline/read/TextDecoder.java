@@ -77,7 +77,12 @@ final class TextDecoder {
         Encoding.Reading reading = Encoding.UTF_8.read(bytes, 0, bytes.length, true);
         return reading.bad().isEmpty()
                 && reading.text().indexOf('\0') < 0
-                && reading.text().chars().filter(Character::isIdeographic).limit(BEYOND_DOUBT).count() == BEYOND_DOUBT;
+                && reading.text()
+                                .chars()
+                                .filter(Character::isIdeographic)
+                                .limit(BEYOND_DOUBT)
+                                .count()
+                        == BEYOND_DOUBT;
     }
 
     private static Decoded decoded(byte[] bytes, Encoding encoding, int from, int cut) {

@@ -48,7 +48,8 @@ final class Counts {
 
     /** Counts where two words meet: the pairs and triples that have characters of both. */
     void border(String left, String right, double weight) {
-        String around = left.substring(Math.max(0, left.length() - 2)) + right.substring(0, Math.min(2, right.length()));
+        String around =
+                left.substring(Math.max(0, left.length() - 2)) + right.substring(0, Math.min(2, right.length()));
         int at = Math.min(2, left.length());
         for (int i = at; i < around.length(); i++) {
             if (i == at) {

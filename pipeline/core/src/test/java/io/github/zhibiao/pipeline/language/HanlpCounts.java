@@ -110,12 +110,14 @@ final class HanlpCounts {
         for (Character c : before.keySet()) {
             Map<Character, Double> next = after.getOrDefault(c, new HashMap<>());
             double total = next.values().stream().mapToDouble(n -> n).sum();
-            before.get(c).forEach((x, nx) -> next.forEach((y, ny) -> {
-                double expected = nx * ny / total;
-                if (expected >= LEAST_EXPECTED) {
-                    counts.triples.add((long) Symbols.of(x) << 32 | (long) Symbols.of(c) << 16 | Symbols.of(y), expected);
-                }
-            }));
+            before.get(c)
+                    .forEach((x, nx) -> next.forEach((y, ny) -> {
+                        double expected = nx * ny / total;
+                        if (expected >= LEAST_EXPECTED) {
+                            counts.triples.add(
+                                    (long) Symbols.of(x) << 32 | (long) Symbols.of(c) << 16 | Symbols.of(y), expected);
+                        }
+                    }));
         }
     }
 
