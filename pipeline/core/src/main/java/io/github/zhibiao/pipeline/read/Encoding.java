@@ -37,7 +37,33 @@ record Encoding(String label, Charset charset) {
      * @param text with one U+FFFD for each byte, or pair of bytes, that has no reading
      * @param bad the runs of U+FFFD that stand for such bytes, in order, not touching
      */
-    record Reading(String text, List<Span> bad) {}
+    record Reading(String text, List<Span> bad) {
+
+        /** This after the rest of a character that was cut. */
+        Reading afterCut() {
+            List<Span> moved = new ArrayList<>();
+            int first = 0;
+            if (!bad.isEmpty() && bad.get(0).start() == 0) {
+                first = bad.get(0).end();
+            }
+            moved.add(new Span(0, first + 1));
+            bad.stream()
+                    .filter(s -> s.start() > 0)
+                    .map(s -> new Span(s.start() + 1, s.end() + 1))
+                    .forEach(moved::add);
+            return new Reading('\ufffd' + text, moved);
+        }
+    }
+
+    /** Two bytes for each character, also for those of ASCII. */
+    boolean isUtf16() {
+        return equals(UTF_16LE) || equals(UTF_16BE);
+    }
+
+    /** A character beyond ASCII is two bytes, of which the second alone looks like the first of another. */
+    boolean hasPairs() {
+        return equals(GB18030) || equals(BIG5);
+    }
 
     static Optional<Mark> mark(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
@@ -95,8 +121,7 @@ record Encoding(String label, Charset charset) {
             out.clear();
             if (result.isError()) {
                 // Only the first byte of a malformed pair is lost: the second may be a '<' or a line end.
-                int lost =
-                        result.isUnmappable() || this.equals(UTF_16LE) || this.equals(UTF_16BE) ? result.length() : 1;
+                int lost = result.isUnmappable() || isUtf16() ? result.length() : 1;
                 in.position(Math.min(in.limit(), in.position() + lost));
                 decoder.reset();
                 addBad(text, bad);

@@ -74,7 +74,7 @@ final class PdfReader {
         }
         PdfParagraphs paragraphs = new PdfParagraphs(RunningHeads.remove(lines));
         String text = paragraphs.text();
-        if (Plausibility.rubbish(text) > MOST_RUBBISH) {
+        if (Rubbish.share(text) > MOST_RUBBISH) {
             throw new Refusal("PDF 的字体没有文字编码，取不出文字");
         }
         return new Content(

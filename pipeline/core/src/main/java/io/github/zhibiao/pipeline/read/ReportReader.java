@@ -49,7 +49,7 @@ public final class ReportReader {
             }
             return rawText(original, Format.PDF, new PdfReader(limits).read(bytes));
         }
-        Decoded decoded = new TextDecoder().decode(bytes, original.declaredType());
+        Decoded decoded = TextDecoder.decode(bytes, original.declaredType());
         limits.checkCharacters(decoded.text().length());
         Format format = Format.ofText(decoded.text(), original);
         return rawText(original, format, format == Format.HTML ? HtmlReader.read(decoded) : PlainText.read(decoded));
