@@ -2,6 +2,7 @@ package io.github.zhibiao.pipeline.restore;
 
 import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.corpus.report.RawText;
+import io.github.zhibiao.corpus.text.Certainty;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.OffsetMap;
 import io.github.zhibiao.corpus.text.Repair;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Restores a raw text: the steps in their order, and a notice for each place that they leave damaged. Immutable. */
 public final class Restorer {
 
-    private record Place(String kind, Span raw) {}
+    private record Place(String kind, Span raw, Certainty certainty) {}
 
     // Signs for characters first, so that what follows sees characters. Readings before script: a bracket in the middle
     // of a word (徵(zhēng)收) hides the word from the table of phrases. Digits last, when 二ＯＯ九 is 二OO九 and the
@@ -42,7 +43,7 @@ public final class Restorer {
                 continue;
             }
             for (Edit e : edits) {
-                places.add(new Place(e.kind(), map.toRaw(e.span())));
+                places.add(new Place(e.kind(), map.toRaw(e.span()), e.certainty()));
             }
             map = map.then(Edit.map(edits, text.length()));
             text = Edit.apply(edits, text);
@@ -70,10 +71,12 @@ public final class Restorer {
         for (int i = 0; i < places.size(); ) {
             String kind = places.get(i).kind();
             Span span = places.get(i).raw();
+            Certainty certainty = places.get(i).certainty();
             for (i++; i < places.size() && belongs(places.get(i), kind, span); i++) {
                 span = span.cover(places.get(i).raw());
+                certainty = certainty.and(places.get(i).certainty());
             }
-            repairs.add(new Repair(kind, span, span.of(raw), map.toText(span).of(text)));
+            repairs.add(new Repair(kind, span, span.of(raw), map.toText(span).of(text), certainty));
         }
         return repairs;
     }
