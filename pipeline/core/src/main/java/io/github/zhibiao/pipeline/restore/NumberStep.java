@@ -42,6 +42,11 @@ final class NumberStep implements Step {
     private static final String SIGNS = "．﹒·，\u00A0" + THIN + UNSEEN;
 
     @Override
+    public String kind() {
+        return "look-alike";
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         Map<Span, Edit> edits = new TreeMap<>();
         for (int i = 0; i < text.length(); i++) {

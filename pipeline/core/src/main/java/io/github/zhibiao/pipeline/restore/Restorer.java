@@ -16,14 +16,20 @@ public final class Restorer {
 
     private record Place(String kind, Span raw, Certainty certainty) {}
 
-    // Signs for characters first, so that what follows sees characters. Readings before script: a bracket in the middle
-    // of a word (徵(zhēng)收) hides the word from the table of phrases. Digits last, when 二ＯＯ九 is 二OO九 and the
-    // words around a number are simplified.
+    // What stands for characters first, so that what follows sees characters: entities may hide misread bytes (&Otilde;),
+    // misread bytes may hide anything. Blanks before readings and readings before script: a blank or a bracket in the
+    // middle of a word (徵 收, 徵(zhēng)收) hides the word from the table of phrases. Digits last, when 二ＯＯ九 is 二OO九,
+    // the words around a number are simplified, and no doubled sign stands in it.
     private final List<Step> steps = List.of(
+            new MarkupStep(),
+            new EncodingStep(),
+            new EncodingStep(), // for what was misread twice
             new RadicalStep(),
             new WidthStep(),
+            new SpacingStep(),
             new PinyinStep(),
             new ScriptStep(),
+            new PunctuationStep(),
             new NumeralStep(),
             new NumberStep());
 
@@ -53,6 +59,7 @@ public final class Restorer {
                 .map(n -> new Notice(n.code(), toText.toText(n.span()), n.message()))
                 .toList());
         notices.addAll(LostText.find(text));
+        notices.addAll(SpoiltFigures.find(text));
         notices.addAll(garbled.find(text));
         notices.sort(Comparator.comparing(Notice::span));
         return new Document(
@@ -72,7 +79,7 @@ public final class Restorer {
             String kind = places.get(i).kind();
             Span span = places.get(i).raw();
             Certainty certainty = places.get(i).certainty();
-            for (i++; i < places.size() && belongs(places.get(i), kind, span); i++) {
+            for (i++; i < places.size() && belongs(places.get(i), kind, span, certainty); i++) {
                 span = span.cover(places.get(i).raw());
                 certainty = certainty.and(places.get(i).certainty());
             }
@@ -81,8 +88,8 @@ public final class Restorer {
         return repairs;
     }
 
-    private static boolean belongs(Place next, String kind, Span span) {
-        return next.raw().overlaps(span)
-                || (next.kind().equals(kind) && next.raw().start() == span.end());
+    private static boolean belongs(Place next, String kind, Span span, Certainty certainty) {
+        boolean touches = next.raw().start() == span.end();
+        return next.raw().overlaps(span) || (touches && next.kind().equals(kind) && next.certainty() == certainty);
     }
 }
