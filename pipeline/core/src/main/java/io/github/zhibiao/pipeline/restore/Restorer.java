@@ -9,7 +9,10 @@ import io.github.zhibiao.corpus.text.Repair;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Restores a raw text: the steps in their order, and a notice for each place that they leave damaged. Immutable. */
 public final class Restorer {
@@ -20,7 +23,7 @@ public final class Restorer {
     // misread bytes may hide anything. Blanks before readings and readings before script: a blank or a bracket in the
     // middle of a word (徵 收, 徵(zhēng)收) hides the word from the table of phrases. Digits last, when 二ＯＯ九 is 二OO九,
     // the words around a number are simplified, and no doubled sign stands in it.
-    private final List<Step> steps = List.of(
+    private static final List<Step> ALL = List.of(
             new MarkupStep(),
             new EncodingStep(),
             new EncodingStep(), // for what was misread twice
@@ -34,6 +37,29 @@ public final class Restorer {
             new NumberStep());
 
     private final GarbledRuns garbled = new GarbledRuns();
+    private final List<Step> steps;
+
+    /** One that undoes every kind of damage. */
+    public Restorer() {
+        this.steps = ALL;
+    }
+
+    /**
+     * One that undoes some kinds only; what is left gets its notices all the same.
+     *
+     * @throws IllegalArgumentException for a kind that there is not
+     */
+    public Restorer(Set<String> kinds) {
+        if (!kinds().containsAll(kinds)) {
+            throw new IllegalArgumentException("of " + kinds + " there are only " + kinds());
+        }
+        this.steps = ALL.stream().filter(s -> kinds.contains(s.kind())).toList();
+    }
+
+    /** All kinds, in the order of their steps. */
+    public static Set<String> kinds() {
+        return ALL.stream().map(Step::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /**
      * The document of a raw text. Restoring what was restored changes nothing more. Replacing each repair's raw place by
