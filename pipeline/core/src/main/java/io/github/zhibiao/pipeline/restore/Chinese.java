@@ -1,6 +1,7 @@
 package io.github.zhibiao.pipeline.restore;
 
 import io.github.zhibiao.extractors.word.Gb2312;
+import io.github.zhibiao.extractors.word.Script;
 
 /** Tells Chinese prose from what only consists of Han characters. */
 final class Chinese {
@@ -8,13 +9,16 @@ final class Chinese {
     /** Signs that Chinese reports write, beyond the blocks of Chinese punctuation and of full-width forms. */
     private static final String SIGNS = "·×÷±°—–―‖‘’“”…‰′″※→←↑↓≤≥≠≈∶√㎡㎞℃№★☆●○◎◇◆□■△▲▼\u00A0";
 
+    private static final Script SCRIPT = new Script();
+
     private Chinese() {}
 
     /**
-     * True if all of {@code text} is of Chinese reports: common characters, a rare one among many, signs. What is gone
-     * ({@code 〓}) does not count.
+     * True if all of {@code given} is of Chinese reports, in either script: common characters, a rare one among many,
+     * signs. What is gone ({@code 〓}) does not count.
      */
-    static boolean isProse(String text) {
+    static boolean isProse(String given) {
+        String text = SCRIPT.simplify(given);
         int han = 0;
         int common = 0;
         int rare = 0;

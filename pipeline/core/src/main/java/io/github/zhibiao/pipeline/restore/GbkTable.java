@@ -28,6 +28,25 @@ final class GbkTable {
         }
     }
 
+    /** Characters for private use that older tables have where newer ones have real ones: the first, and its pair. */
+    private static final int[][] OLDER = {
+        {0xE76C, 0xA2E3, 1}, // now €
+        {0xE78D, 0xA6D9, 7},
+        {0xE794, 0xA6EC, 2},
+        {0xE796, 0xA6F3, 1},
+        {0xE7C7, 0xA8BC, 1},
+        {0xE7C8, 0xA8BF, 1},
+        {0xE7E7, 0xA989, 13}
+    };
+
+    static {
+        for (int[] row : OLDER) {
+            for (int i = 0; i < row[2]; i++) {
+                PAIRS[row[0] + i] = (char) (row[1] + i);
+            }
+        }
+    }
+
     private GbkTable() {}
 
     /** The two bytes of {@code c}, the lead in the upper half; 0 if it is no pair of GBK. */
