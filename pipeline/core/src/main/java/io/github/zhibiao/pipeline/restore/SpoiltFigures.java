@@ -3,7 +3,9 @@ package io.github.zhibiao.pipeline.restore;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,10 +65,11 @@ final class SpoiltFigures {
         if (text.indexOf('%') < 0 && text.indexOf("百分点") < 0) {
             return;
         }
+        Map<Integer, Boolean> told = new HashMap<>(); // whether the report speaks of the year
         Matcher figure = YEAR_AND_PERCENT.matcher(text);
         while (figure.find() && notices.size() < GarbledRuns.MOST) {
             int year = Integer.parseInt(figure.group(1));
-            if (text.contains(year + "年") || text.contains(year + 1 + "年")) {
+            if (told.computeIfAbsent(year, y -> text.contains(y + "年") || text.contains(y + 1 + "年"))) {
                 notices.add(new Notice(
                         "overwritten-figure",
                         new Span(figure.start(), figure.end()),

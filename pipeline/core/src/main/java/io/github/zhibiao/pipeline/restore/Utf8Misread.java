@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Utf8Misread {
 
+    private static final String SIGNS = "，。、；：？！（）《》“”\u3000";
+
     private final ByteView view;
     private final String text;
     private final List<Edit> edits = new ArrayList<>();
@@ -46,12 +48,12 @@ final class Utf8Misread {
     private void read() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean more = c == '?' || Misread.isGone(c) ? gap(c) : feed(c);
+            boolean more = c == '?' || Misread.isGone(c) ? gap(c) : feed(c) || vanished(c);
             if (!more) {
                 break;
             }
         }
-        if (have > 0 && (at > group) && !edits.isEmpty()) { // what followed ate the last byte
+        if (have > 0 && at > group && !(edits.isEmpty() && out.isEmpty())) { // what followed ate the last byte
             out.append(Misread.GONE);
             close();
         }
@@ -147,6 +149,21 @@ final class Utf8Misread {
         return true;
     }
 
+    /** A pair that decoders show as nothing at all, before a character that only misreading makes. */
+    private boolean vanished(char c) {
+        int after = continuations(at);
+        if (view != ByteView.GBK || edits.isEmpty() || after == 0 || !MisreadFinder.isOdd(c)) {
+            return false;
+        }
+        for (int bytes = have + 2 + after; bytes > 0; bytes -= 3) {
+            out.append(Misread.GONE);
+        }
+        have = 0;
+        need = 0;
+        orphans = after;
+        return true;
+    }
+
     /** How many characters the gap is of: in Latin-1 each sign of it is one byte, in GBK one or two. */
     private int lost(int signs, int after) {
         int bytes = view == ByteView.LATIN ? have + signs + after : have + after;
@@ -158,7 +175,8 @@ final class Utf8Misread {
         int count = 0;
         for (int i = next; i < text.length() && count < 2; i++) {
             int bytes = view.bytes(text.charAt(i));
-            if (!isContinuation(view.first(text.charAt(i)))) {
+            boolean sign = SIGNS.indexOf(text.charAt(i)) >= 0; // its bytes would do, but it is rather itself
+            if (sign || !isContinuation(view.first(text.charAt(i)))) {
                 break;
             }
             count++;

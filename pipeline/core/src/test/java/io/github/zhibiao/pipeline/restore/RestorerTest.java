@@ -80,6 +80,25 @@ class RestorerTest {
         }
     }
 
+    static List<String> noticed() {
+        return Cases.lines("noticed.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("noticed")
+    void whatCannotBeRestoredIsSaid(String row) {
+        String[] cells = row.split("\t", -1);
+        for (String frame : List.of("%s", "一是加强领导，%s；", "上一行\n%s\n下一行")) {
+            Document found = Cases.restore(frame.replace("%s", cells[1]));
+            assertEquals(frame.replace("%s", cells[2]), found.text());
+            assertEquals(
+                    List.of(cells[0] + " " + cells[3]),
+                    found.notices().stream()
+                            .map(n -> n.code() + " " + n.span().of(found.text()))
+                            .toList());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sound")
     void soundTextHasNone(String text) {
