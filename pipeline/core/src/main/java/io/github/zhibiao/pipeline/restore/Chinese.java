@@ -9,6 +9,9 @@ final class Chinese {
     /** Signs that Chinese reports write, beyond the blocks of Chinese punctuation and of full-width forms. */
     private static final String SIGNS = "·×÷±°—–―‖‘’“”…‰′″※→←↑↓≤≥≠≈∶√㎡㎞℃№★☆●○◎◇◆□■△▲▼\u00A0";
 
+    /** So that what follows is taken for traditional, as well it may be. */
+    private static final String TRADITIONAL = "發";
+
     private static final Script SCRIPT = new Script();
 
     private Chinese() {}
@@ -18,7 +21,7 @@ final class Chinese {
      * signs. What is gone ({@code 〓}) does not count.
      */
     static boolean isProse(String given) {
-        String text = SCRIPT.simplify(given);
+        String text = SCRIPT.simplify(TRADITIONAL + given).substring(TRADITIONAL.length());
         int han = 0;
         int common = 0;
         int rare = 0;

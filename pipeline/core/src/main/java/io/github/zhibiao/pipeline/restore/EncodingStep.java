@@ -12,7 +12,7 @@ import java.util.List;
  * the strict rules of the other encoding, Chinese prose. Undoes one reading; what was misread twice takes the step twice.
  *
  * <p>A run of one character or so ({@code 骞达紝} in {@code 2023骞达紝}) might be chance. It is believed where longer ones
- * stand in its line, or several in the text.
+ * stand in its line, or several in the text, or where they are most of it.
  */
 final class EncodingStep implements Step {
 
@@ -32,6 +32,7 @@ final class EncodingStep implements Step {
 
     private static List<Candidate> believed(String text, List<Candidate> all) {
         long sure = all.stream().filter(c -> c.belief() == Belief.BY_ITSELF).count();
+        boolean most = sure >= SEVERAL && isMost(text, all);
         List<Candidate> believed = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
             int newline = text.indexOf('\n', all.get(from).start());
@@ -43,11 +44,20 @@ final class EncodingStep implements Step {
             List<Candidate> line = all.subList(from, to);
             boolean here = line.stream().anyMatch(c -> c.belief() == Belief.BY_ITSELF);
             Belief alone = sure >= SEVERAL ? Belief.IN_TEXT : Belief.BY_ITSELF;
-            Belief least = here ? Belief.IN_LINE : alone;
+            Belief least = here || most ? Belief.IN_LINE : alone;
             line.stream().filter(c -> c.belief().compareTo(least) >= 0).forEach(believed::add);
             from = Math.max(to, from + 1);
         }
         believed.sort(Comparator.comparingInt(Candidate::start));
         return believed;
+    }
+
+    /** True if more of the text is surely misread than not. */
+    private static boolean isMost(String text, List<Candidate> all) {
+        long misread = all.stream()
+                .filter(c -> c.belief() == Belief.BY_ITSELF)
+                .mapToLong(c -> c.misread().span().length())
+                .sum();
+        return misread * 2 > text.chars().filter(c -> c > 0x7F).count();
     }
 }

@@ -102,7 +102,21 @@ final class MisreadFinder {
         }
         // Of GBK read as Latin-1 twice, too short to tell: Ã„Ãª, which is Äê, which is 年.
         boolean letters = says.length() >= 2 && says.chars().allMatch(c -> GbkMisread.mayStart((char) c));
-        return new Candidate(run, letters ? Belief.IN_TEXT : Belief.NONE);
+        return new Candidate(run, letters || isReading(run) ? Belief.IN_TEXT : Belief.NONE);
+    }
+
+    /** {@code 業(yÃ¨)}: the marked letter of a reading, in brackets or between letters. */
+    private boolean isReading(Misread run) {
+        Span span = run.span();
+        return run.text().length() == 1
+                && Character.isLetter(run.text().charAt(0))
+                && isOfReading(span.start() - 1)
+                && isOfReading(span.end());
+    }
+
+    private boolean isOfReading(int at) {
+        char c = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+        return (c >= 'a' && c <= 'z') || c == '(' || c == ')';
     }
 
     private Candidate pairs(Misread run) {

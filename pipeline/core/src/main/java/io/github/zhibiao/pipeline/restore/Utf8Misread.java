@@ -40,9 +40,9 @@ final class Utf8Misread {
         return reading.edits.isEmpty() ? Optional.empty() : Optional.of(Misread.of(reading.edits));
     }
 
-    /** True if a run may start with {@code first}: the first byte of a sign, a Han character or a letter of Latin-1. */
+    /** True if a run may start with {@code first}: the first byte of a sign, a Han character or a Latin letter. */
     static boolean mayStart(int first) {
-        return first == 0xC2 || first == 0xC3 || (first >= 0xE2 && first <= 0xEF);
+        return (first >= 0xC2 && first <= 0xC7) || (first >= 0xE2 && first <= 0xEF);
     }
 
     private void read() {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 public final class Garbler {
 
     private static final Charset GBK = Charset.forName("GBK");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset BIG5 = Charset.forName("Big5");
 
     /** Traditional characters that sites write readings behind, and the readings, as most sites have them. */
@@ -131,6 +133,35 @@ public final class Garbler {
     /** Kind 5: the bytes of UTF-8 read as GBK. */
     public static String utf8AsGbk(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), GBK);
+    }
+
+    /** Kind 5: the same by a decoder that shows the byte 80 as {@code €} and knows the areas for private use. */
+    public static String utf8AsGbk(String text, Decoder decoder) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < bytes.length; ) {
+            int lead = bytes[i] & 0xFF;
+            boolean pair = lead > 0x80 && i + 1 < bytes.length && Decoder.isTrail(bytes[i + 1] & 0xFF);
+            if (lead < 0x80) {
+                out.append((char) lead);
+            } else if (lead == 0x80) {
+                out.append('€');
+            } else {
+                out.append(pair ? new String(bytes, i, 2, GB18030) : decoder.broken());
+            }
+            i += pair || (lead > 0x80 && decoder.eatsNext()) ? 2 : 1;
+        }
+        return out.toString();
+    }
+
+    /** Kind 5: the bytes of UTF-8 read as Windows-1252; the five bytes that it has no character for stay controls. */
+    public static String utf8AsWindows1252(String text) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            String character = new String(new byte[] {b}, WINDOWS_1252);
+            out.append(character.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : character);
+        }
+        return out.toString();
     }
 
     /** Kind 5: the bytes of GBK read as Latin-1. */
