@@ -7,20 +7,26 @@ import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Blanks between the characters of words: {@code 衛 生 總 費 用}. Only in a run of four or more single characters, each one
- * blank from the next, that make words when they are joined; {@code 目 录, 张 三}, {@code 甲 乙 丙 丁} and the columns of a
- * table stay. Comes before readings and script, whose words have no blanks.
+ * Blanks between the characters of words: {@code 衛 生 總 費 用}. Only in a run of five or more single characters, each one
+ * blank from the next, that make words when they are joined; {@code 目 录, 张 三}, {@code 甲 乙 丙 丁} and the heads of
+ * columns ({@code 收 入 支 出}) stay. Comes before readings and script, whose words have no blanks.
  */
 final class SpacingStep implements Step {
 
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 5;
     private static final String BLANKS = " \u00A0\u3000";
     private static final String MARKS = "，、；：。（）《》“”";
 
     /** What is numbered with, or heads columns of one character, though some of it makes words when joined. */
     private static final String COLUMNS = "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸东南西北上中下左右春夏秋冬男女是否有无大小优良差年月日";
+
+    /** What stands over columns: a run of such words alone is one of heads. */
+    private static final Set<String> HEADS = Set.of(
+            "收入", "支出", "结余", "项目", "科目", "金额", "合计", "小计", "总计", "名称", "单位", "备注", "数量", "预算", "决算", "增减",
+            "比例", "地区", "指标", "序号", "本年", "上年");
 
     private static final class Words {
         static final Segmenter SEGMENTER = new Segmenter();
@@ -81,7 +87,11 @@ final class SpacingStep implements Step {
             return false;
         }
         int inWords = 0;
-        for (Word word : Words.SEGMENTER.words(Words.SCRIPT.simplify(joined))) {
+        List<Word> words = Words.SEGMENTER.words(Words.SCRIPT.simplify(joined));
+        if (words.stream().allMatch(w -> HEADS.contains(w.text()))) {
+            return false;
+        }
+        for (Word word : words) {
             boolean real = word.text().length() >= 2 && Chinese.isHan(word.text().charAt(0));
             inWords += real ? word.text().length() : 0;
         }
