@@ -45,18 +45,39 @@ record RestoreView(String file, Document document, boolean explain) {
     /** The repairs and doubts, one a line. */
     String list() {
         StringBuilder out = new StringBuilder();
-        out.append(Shown.line(file)).append("：改动 ").append(document.repairs().size()).append(" 处\n");
+        out.append(Shown.line(file))
+                .append("：改动 ")
+                .append(document.repairs().size())
+                .append(" 处\n");
         for (Change c : changes()) {
-            out.append("  第 ").append(c.line).append(" 行 [").append(c.start).append(", ").append(c.end).append(") ");
-            out.append(c.kind).append("  「").append(Shown.line(c.before)).append("」→「").append(Shown.line(c.after));
+            out.append("  第 ")
+                    .append(c.line)
+                    .append(" 行 [")
+                    .append(c.start)
+                    .append(", ")
+                    .append(c.end)
+                    .append(") ");
+            out.append(c.kind)
+                    .append("  「")
+                    .append(Shown.line(c.before))
+                    .append("」→「")
+                    .append(Shown.line(c.after));
             out.append("」  ").append(chinese(c.certainty)).append('\n');
         }
         if (!document.notices().isEmpty()) {
             out.append("疑点 ").append(document.notices().size()).append(" 处\n");
         }
         for (Doubt d : doubts()) {
-            out.append("  [").append(d.start).append(", ").append(d.end).append(") ").append(d.message);
-            out.append(d.text.isEmpty() ? "" : "：「" + Shown.line(d.text) + "」").append("（").append(d.code).append("）\n");
+            out.append("  [")
+                    .append(d.start)
+                    .append(", ")
+                    .append(d.end)
+                    .append(") ")
+                    .append(d.message);
+            out.append(d.text.isEmpty() ? "" : "：「" + Shown.line(d.text) + "」")
+                    .append("（")
+                    .append(d.code)
+                    .append("）\n");
         }
         return out.toString();
     }
@@ -79,8 +100,7 @@ record RestoreView(String file, Document document, boolean explain) {
                 line += raw.charAt(at) == '\n' ? 1 : 0;
             }
             String certainty = r.certainty().name().toLowerCase(Locale.ROOT);
-            changes.add(new Change(
-                    r.kind(), r.raw().start(), r.raw().end(), line, r.before(), r.after(), certainty));
+            changes.add(new Change(r.kind(), r.raw().start(), r.raw().end(), line, r.before(), r.after(), certainty));
         }
         return changes;
     }

@@ -28,8 +28,7 @@ final class RestoreCommandTest {
 
     @Test
     void theTextAndNothingElse() throws IOException {
-        assertEquals(
-                new Run(0, "法治政府建设\n执法案件358件，办结銆?\n2023年\n", ""), Run.zhibiao("restore", report("甲.txt")));
+        assertEquals(new Run(0, "法治政府建设\n执法案件358件，办结銆?\n2023年\n", ""), Run.zhibiao("restore", report("甲.txt")));
     }
 
     @Test
@@ -70,7 +69,16 @@ final class RestoreCommandTest {
                     repair.get("start").asInt(), repair.get("end").asInt());
             assertEquals(repair.get("before").asText(), before);
         }
-        assertEquals("likely", Run.zhibiao("restore", Files.writeString(temp.resolve("乙.txt"), "办结,。受理"), "--format", "json", "--explain").out().replaceAll("(?s).*\"certainty\":\"(\\w+)\".*", "$1"));
+        assertEquals(
+                "likely",
+                Run.zhibiao(
+                                "restore",
+                                Files.writeString(temp.resolve("乙.txt"), "办结,。受理"),
+                                "--format",
+                                "json",
+                                "--explain")
+                        .out()
+                        .replaceAll("(?s).*\"certainty\":\"(\\w+)\".*", "$1"));
         assertFalse(Run.zhibiao("restore", file, "--format", "json").out().contains("\"before\""));
         assertEquals(2, Run.zhibiao("restore", file, "--format", "xml").status());
     }
@@ -85,7 +93,10 @@ final class RestoreCommandTest {
         assertTrue(Files.exists(out.resolve("乙.html.txt")));
         Path first = report("2022/公报.txt");
         Path second = report("2023/公报.txt");
-        assertEquals(2, Run.zhibiao("restore", first, second, "--out", temp.resolve("two")).status());
+        assertEquals(
+                2,
+                Run.zhibiao("restore", first, second, "--out", temp.resolve("two"))
+                        .status());
         String both = Run.zhibiao("restore", first, second).out();
         assertTrue(both.startsWith("==> ") && both.contains("2023/公报.txt <=="), both);
     }
@@ -105,9 +116,9 @@ final class RestoreCommandTest {
         assertEquals(0, Run.zhibiao("ingest", report("甲.txt"), "--data", data).status());
         String plain = Run.zhibiao("show", "甲.txt", "--data", data).out();
         assertFalse(plain.contains("⟦"), plain);
-        String compared = Run.zhibiao("show", "甲.txt", "--compare", "--data", data).out();
+        String compared =
+                Run.zhibiao("show", "甲.txt", "--compare", "--data", data).out();
         assertTrue(compared.contains("第 1 行\n  原  法治政府建⟦設⟧\n  复  法治政府建⟦设⟧\n"), compared);
-        assertTrue(
-                compared.contains("  原  ⟦執⟧⟦(zhí)⟧法案件358件，⟦，⟧办结銆?\n  复  ⟦执⟧⟦⟧法案件358件，⟦⟧办结銆?\n"), compared);
+        assertTrue(compared.contains("  原  ⟦執⟧⟦(zhí)⟧法案件358件，⟦，⟧办结銆?\n  复  ⟦执⟧⟦⟧法案件358件，⟦⟧办结銆?\n"), compared);
     }
 }

@@ -89,7 +89,9 @@ final class LostText {
     /** A text with very many has one notice for all that come after the first ones. */
     private static void add(List<Notice> notices, Span span) {
         int last = notices.size() - 1;
-        if (last >= 0 && (notices.size() == GarbledRuns.MOST || notices.get(last).span().end() > span.start())) {
+        if (last >= 0
+                && (notices.size() == GarbledRuns.MOST
+                        || notices.get(last).span().end() > span.start())) {
             span = notices.remove(last).span().cover(span);
         }
         notices.add(new Notice("lost-text", span, "此处文字在原文中已经丢失，无法复原，请查看其他来源"));

@@ -21,10 +21,11 @@ final class MarkupStep implements Step {
     private static final String OPEN = "(?:<|" + AMP + "(?:lt|#60|#x3[Cc]);)";
     private static final String CLOSE = "(?:>|" + AMP + "(?:gt|#62|#x3[Ee]);)";
     private static final String LINE = "p|br|div|tr|table|tbody|thead|ul|ol|li|h[1-6]|section|article|hr";
-    private static final String INLINE = "span|strong|font|em|td|th|a|b|i|u|sup|sub|img|center|o:p|st1:\\w{1,20}|style|col";
+    private static final String INLINE =
+            "span|strong|font|em|td|th|a|b|i|u|sup|sub|img|center|o:p|st1:\\w{1,20}|style|col";
 
-    private static final Pattern TAG = Pattern.compile(OPEN + "/?(?:(" + LINE + ")|" + INLINE + ")"
-            + "(?:\\s[^<>\\n]{0," + LONGEST_TAG + "}?)?\\s?/?" + CLOSE);
+    private static final Pattern TAG = Pattern.compile(
+            OPEN + "/?(?:(" + LINE + ")|" + INLINE + ")" + "(?:\\s[^<>\\n]{0," + LONGEST_TAG + "}?)?\\s?/?" + CLOSE);
 
     private static final Pattern ENTITY =
             Pattern.compile(AMP + "(?:#(\\d{2,6})|#[xX]([0-9a-fA-F]{2,5})|([a-zA-Z]{2,8}\\d?));");
@@ -107,9 +108,7 @@ final class MarkupStep implements Step {
         if (entity.group(3) != null) {
             return Optional.ofNullable(NAMES.get(entity.group(3)));
         }
-        int code = entity.group(1) != null
-                ? Integer.parseInt(entity.group(1))
-                : Integer.parseInt(entity.group(2), 16);
+        int code = entity.group(1) != null ? Integer.parseInt(entity.group(1)) : Integer.parseInt(entity.group(2), 16);
         if (code == 0xA0) {
             return Optional.of(" ");
         }

@@ -83,8 +83,7 @@ final class MisreadFinder {
         if (at < vainUntil || !Utf8Misread.mayStart(view.first(text.charAt(at)))) {
             return Optional.empty();
         }
-        Optional<Candidate> found =
-                Utf8Misread.at(text, at, view).map(m -> view == ByteView.LATIN ? latin(m) : gbk(m));
+        Optional<Candidate> found = Utf8Misread.at(text, at, view).map(m -> view == ByteView.LATIN ? latin(m) : gbk(m));
         if (found.isPresent() && found.get().belief() == Belief.NONE) {
             Span span = found.get().misread().span();
             vainUntil = span.length() < SHORT ? vainUntil : span.end();
@@ -132,7 +131,8 @@ final class MisreadFinder {
         String source = run.span().of(text);
         boolean odd = source.chars().anyMatch(c -> isOdd((char) c));
         if (Chinese.isProse(run.text())) {
-            long whole = run.text().chars().filter(c -> !Misread.isGone((char) c)).count();
+            long whole =
+                    run.text().chars().filter(c -> !Misread.isGone((char) c)).count();
             boolean han = run.text().chars().anyMatch(c -> Chinese.isHan((char) c));
             if (odd) {
                 return new Candidate(run, han && whole >= 2 ? Belief.BY_ITSELF : Belief.IN_TEXT);

@@ -25,8 +25,8 @@ final class SpacingStep implements Step {
 
     /** What stands over columns: a run of such words alone is one of heads. */
     private static final Set<String> HEADS = Set.of(
-            "收入", "支出", "结余", "项目", "科目", "金额", "合计", "小计", "总计", "名称", "单位", "备注", "数量", "预算", "决算", "增减",
-            "比例", "地区", "指标", "序号", "本年", "上年");
+            "收入", "支出", "结余", "项目", "科目", "金额", "合计", "小计", "总计", "名称", "单位", "备注", "数量", "预算", "决算", "增减", "比例", "地区",
+            "指标", "序号", "本年", "上年");
 
     private static final class Words {
         static final Segmenter SEGMENTER = new Segmenter();
@@ -92,7 +92,8 @@ final class SpacingStep implements Step {
             return false;
         }
         for (Word word : words) {
-            boolean real = word.text().length() >= 2 && Chinese.isHan(word.text().charAt(0));
+            boolean real =
+                    word.text().length() >= 2 && Chinese.isHan(word.text().charAt(0));
             inWords += real ? word.text().length() : 0;
         }
         return inWords * 3L >= han * 2;

@@ -71,9 +71,7 @@ final class SpoiltFigures {
             int year = Integer.parseInt(figure.group(1));
             if (told.computeIfAbsent(year, y -> text.contains(y + "年") || text.contains(y + 1 + "年"))) {
                 notices.add(new Notice(
-                        "overwritten-figure",
-                        new Span(figure.start(), figure.end()),
-                        "百分数的整数部分是年份，疑被转载网站改写，原数无法复原"));
+                        "overwritten-figure", new Span(figure.start(), figure.end()), "百分数的整数部分是年份，疑被转载网站改写，原数无法复原"));
             }
         }
     }

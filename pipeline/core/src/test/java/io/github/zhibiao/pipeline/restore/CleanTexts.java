@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 final class CleanTexts {
 
     private static final List<String> NAMES = List.of(
-            "anji-work-2023.txt",
-            "suifenhe-work-2024.txt",
-            "suzhou-environment-2022.txt",
-            "xiamen-plan-2022.txt");
+            "anji-work-2023.txt", "suifenhe-work-2024.txt", "suzhou-environment-2022.txt", "xiamen-plan-2022.txt");
 
     private CleanTexts() {}
 
@@ -23,7 +20,8 @@ final class CleanTexts {
     }
 
     private static String read(String name) {
-        try (Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent).limit(3)) {
+        try (Stream<Path> above =
+                Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent).limit(3)) {
             return Files.readString(above.map(p -> p.resolve("corpus/reports").resolve(name))
                     .filter(Files::exists)
                     .findFirst()

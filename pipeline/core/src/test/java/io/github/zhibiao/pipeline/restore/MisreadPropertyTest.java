@@ -60,7 +60,8 @@ class MisreadPropertyTest {
                 lines.set(i, process.apply(lines.get(i)));
             }
             assertEquals(
-                    clean.strip(), Cases.restore(String.join("\n", lines)).text().strip());
+                    clean.strip(),
+                    Cases.restore(String.join("\n", lines)).text().strip());
         }
     }
 
@@ -68,7 +69,9 @@ class MisreadPropertyTest {
     @MethodSource("texts")
     void whatComesBackOfUtf8ReadAsGbkIsRight(String clean) {
         for (Garbler.Decoder decoder : List.of(
-                new Garbler.Decoder("?", true), new Garbler.Decoder("?", false), new Garbler.Decoder("\uFFFD", false))) {
+                new Garbler.Decoder("?", true),
+                new Garbler.Decoder("?", false),
+                new Garbler.Decoder("\uFFFD", false))) {
             List<String> lines = clean.lines().toList();
             List<String> garbled =
                     lines.stream().map(l -> Garbler.utf8AsGbk(l, decoder)).toList();
