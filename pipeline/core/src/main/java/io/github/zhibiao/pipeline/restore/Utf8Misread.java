@@ -152,7 +152,7 @@ final class Utf8Misread {
     /** A pair that decoders show as nothing at all, before a character that only misreading makes. */
     private boolean vanished(char c) {
         int after = continuations(at);
-        if (view != ByteView.GBK || edits.isEmpty() || after == 0 || !MisreadFinder.isOdd(c)) {
+        if (view != ByteView.GBK || edits.isEmpty() || orphans > 0 || after == 0 || !MisreadFinder.isOdd(c)) {
             return false;
         }
         for (int bytes = have + 2 + after; bytes > 0; bytes -= 3) {

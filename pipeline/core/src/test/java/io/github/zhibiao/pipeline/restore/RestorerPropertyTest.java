@@ -26,6 +26,7 @@ class RestorerPropertyTest {
 
     /** What the steps look at, so that chance meets the odd neighbourhoods. */
     private static final String ODD = "執规(zhí)(zhi)()乾縣於徵著後發O○〇0l12３４．·，, %％－年月一二九○\u2009\u00A0\u200B⻝⼈"
+            + "鏀垮簻鍏紑€骞銆闈Õþ¸®å¹´Ã¥〓×"
             + "?!\uFFFD锟斤拷葓聴ぷ\uE000\n、“”鐘锺瞭麽幹干(gān)(gan)";
 
     @Test
