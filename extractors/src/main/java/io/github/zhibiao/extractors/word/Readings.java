@@ -2,6 +2,8 @@ package io.github.zhibiao.extractors.word;
 
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How Han characters are read, by HanLP's dictionary: all readings of a character, with their tones. */
@@ -35,6 +37,22 @@ public final class Readings {
             }
         }
         return false;
+    }
+
+    /** The readings of {@code character} as {@code zhi4}; 5 is the light tone. Empty if the dictionary has none. */
+    public List<String> of(char character) {
+        Pinyin[] readings = PinyinDictionary.get(String.valueOf(character));
+        return readings == null
+                ? List.of()
+                : Arrays.stream(readings)
+                        .map(r -> r.getPinyinWithoutTone() + r.getTone())
+                        .toList();
+    }
+
+    /** {@code zhí} as {@code zhi2}, and {@code zhi}, which has no tone, as it is. */
+    public static String inFigures(String letters) {
+        int tone = ToneMarks.tone(letters);
+        return ToneMarks.plain(letters) + (tone == 0 ? "" : tone);
     }
 
     private static boolean matches(Pinyin reading, String letters) {

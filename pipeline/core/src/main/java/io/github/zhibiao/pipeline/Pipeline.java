@@ -50,23 +50,9 @@ public final class Pipeline {
     /**
      * What a report yields.
      *
-     * <p>The only place where any unforeseen failure ends one report and not the run: what comes in was made by
-     * strangers, and the parsers of these formats answer to some of it with any runtime exception, endless recursion or
-     * a claim on all memory. Such a report has failed, and its reason says that the fault may be ours.
-     *
      * @throws FailedInput with the reason, if the report cannot be read or the line breaks on it
      */
     public Extraction run(Original original) throws FailedInput {
-        try {
-            return line.of(original);
-        } catch (UnreadableReport e) {
-            throw new FailedInput(Address.plain(original.uri()), e.reason(), e);
-        } catch (OutOfMemoryError e) {
-            throw new FailedInput(Address.plain(original.uri()), "内存不足：文件过大，或内容要求过多内存", e);
-        } catch (StackOverflowError e) {
-            throw new FailedInput(Address.plain(original.uri()), "内容嵌套过深", e);
-        } catch (RuntimeException e) {
-            throw new FailedInput(Address.plain(original.uri()), "处理时出错，可能是程序的缺陷：" + e, e);
-        }
+        return Attempt.at(original, line::of);
     }
 }

@@ -7,15 +7,10 @@ import io.github.zhibiao.pipeline.Input;
 import io.github.zhibiao.pipeline.Pipeline;
 import io.github.zhibiao.pipeline.export.Format;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code extract}: records of reports, without a data folder. */
@@ -32,12 +27,7 @@ record ExtractCommand(Zhibiao zhibiao) implements Command {
     @Override
     public int run(ParseResult parsed) throws IOException {
         Format format = Formats.of(parsed, Format.JSONL);
-        for (String arg : Options.arguments(parsed)) {
-            if (arg.matches("(?i)https?://.*")) {
-                throw wrong(parsed, "extract 只读本机的文件，网页请用 ingest 收录：" + arg);
-            }
-        }
-        List<Input> inputs = Input.of(Options.arguments(parsed));
+        List<Input> inputs = Options.files(parsed);
         Pipeline pipeline = new Pipeline();
         int status = Zhibiao.DONE;
         try (RowSink sink = sink(parsed, format, inputs);
@@ -61,30 +51,11 @@ record ExtractCommand(Zhibiao zhibiao) implements Command {
 
     private RowSink sink(ParseResult parsed, Format format, List<Input> inputs) throws IOException {
         Optional<Path> out = Options.value(parsed, "--out").map(Path::of);
-        return out.isEmpty()
-                ? new RowSink.Stream(Formats.to(format, zhibiao), zhibiao.out())
-                : folder(parsed, new RowSink.Folder(format, out.get()), inputs);
-    }
-
-    /** Two reports of one name would overwrite each other, so none is begun: which one is wanted, only the user knows. */
-    private static RowSink folder(ParseResult parsed, RowSink.Folder sink, List<Input> inputs) throws IOException {
-        Map<String, Input> files = new HashMap<>();
-        for (Input input : inputs) {
-            // In lower case: on some systems A.txt and a.txt are one file.
-            Input other = files.putIfAbsent(sink.name(input).toLowerCase(Locale.ROOT), input);
-            if (other != null) {
-                String both = other.address() + " 和 " + input.address();
-                throw wrong(parsed, "两份报告会写到同一个文件 " + sink.name(input) + "，请分次提取到不同的目录：" + both);
-            }
+        if (out.isEmpty()) {
+            return new RowSink.Stream(Formats.to(format, zhibiao), zhibiao.out());
         }
-        if (Files.exists(sink.folder()) && !Files.isDirectory(sink.folder())) {
-            throw wrong(parsed, "--out 不是目录：" + sink.folder());
-        }
-        Files.createDirectories(sink.folder());
+        RowSink.Folder sink = new RowSink.Folder(format, out.get());
+        OutFolder.make(parsed, sink.folder(), inputs, sink::name);
         return sink;
-    }
-
-    private static ParameterException wrong(ParseResult parsed, String message) {
-        return new ParameterException(parsed.commandSpec().commandLine(), message);
     }
 }

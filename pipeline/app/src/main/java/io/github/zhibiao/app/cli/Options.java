@@ -1,6 +1,7 @@
 package io.github.zhibiao.app.cli;
 
 import io.github.zhibiao.pipeline.DataFolder;
+import io.github.zhibiao.pipeline.Input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,22 @@ final class Options {
 
     static List<String> arguments(ParseResult parsed) {
         return parsed.matchedPositionalValue(0, List.of());
+    }
+
+    /**
+     * The files and the files of the folders that a command is to read, for one that reads no pages.
+     *
+     * @throws ParameterException for the address of a page
+     */
+    static List<Input> files(ParseResult parsed) {
+        for (String arg : arguments(parsed)) {
+            if (arg.matches("(?i)https?://.*")) {
+                String name = parsed.commandSpec().name();
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(), name + " 只读本机的文件，网页请用 ingest 收录：" + arg);
+            }
+        }
+        return Input.of(arguments(parsed));
     }
 
     static String argument(ParseResult parsed) {

@@ -57,6 +57,7 @@ public final class Zhibiao {
         commands.put("explain", () -> new ExplainCommand(this));
         commands.put("extract", () -> new ExtractCommand(this));
         commands.put("decode", () -> new DecodeCommand(this));
+        commands.put("restore", () -> new RestoreCommand(this));
         commands.put("evaluate", () -> new EvaluateCommand(this));
         commands.put("concepts", () -> new ConceptsCommand(this));
     }

@@ -1,5 +1,6 @@
 package io.github.zhibiao.pipeline.restore;
 
+import io.github.zhibiao.corpus.text.Certainty;
 import io.github.zhibiao.corpus.text.OffsetMap;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.List;
@@ -10,8 +11,14 @@ import java.util.List;
  * @param kind as in {@link io.github.zhibiao.corpus.text.Repair}
  * @param span of the text that the step was given
  * @param after what is to stand there
+ * @param certainty how sure the step is of it
  */
-record Edit(String kind, Span span, String after) {
+record Edit(String kind, Span span, String after, Certainty certainty) {
+
+    /** A certain one. */
+    Edit(String kind, Span span, String after) {
+        this(kind, span, after, Certainty.CERTAIN);
+    }
 
     static Edit of(String kind, int start, int end, String after) {
         return new Edit(kind, new Span(start, end), after);

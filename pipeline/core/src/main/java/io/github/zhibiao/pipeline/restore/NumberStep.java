@@ -24,6 +24,10 @@ final class NumberStep implements Step {
     /** A year with O for 0 or l for 1. */
     private static final Pattern YEAR = Pattern.compile("(?<!" + WORD + "|\\.)[12lI][09Oo][\\dOolI]{2}(?=年)");
 
+    /** An amount with them, before or behind its point too: {@code 1O.5%, l2.5%, 3.O个百分点, 12O万}. */
+    private static final Pattern LETTERS_OF_AMOUNT = Pattern.compile("(?<!" + WORD + "|\\.)(?=[Ool.]{0,3}\\d)"
+            + "(?:[1-9l][\\dOol]*+|[O0])(?:\\.[\\dOol]++)?+(?=%|个百分点|[万亿])");
+
     private static final Pattern POINT = Pattern.compile("(?<![\\d.．﹒·])\\d++[．﹒·]\\d++(?![．﹒·]|\\.\\d)");
     private static final Pattern AMOUNT = Pattern.compile("%|％|个百分点|[万亿元倍]");
 
@@ -40,6 +44,11 @@ final class NumberStep implements Step {
 
     private static final String LETTERS = "OolI";
     private static final String SIGNS = "．﹒·，\u00A0" + THIN + UNSEEN;
+
+    @Override
+    public String kind() {
+        return "look-alike";
+    }
 
     @Override
     public List<Edit> edits(String text) {
@@ -85,6 +94,7 @@ final class NumberStep implements Step {
     private static void clump(String text, int start, int end, Map<Span, Edit> edits) {
         letters(matcher(LETTER_O, text, start, end), text, edits);
         letters(matcher(YEAR, text, start, end), text, edits);
+        letters(matcher(LETTERS_OF_AMOUNT, text, start, end), text, edits);
         points(matcher(POINT, text, start, end), text, edits);
         groups(matcher(GROUPS, text, start, end), text, edits);
         Matcher unseen = matcher(RUN_OF_UNSEEN, text, start, end);

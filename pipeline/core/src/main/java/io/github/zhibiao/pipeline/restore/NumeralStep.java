@@ -18,6 +18,11 @@ final class NumeralStep implements Step {
     private static final String AFTER_A_DATE = "年月日号届";
 
     @Override
+    public String kind() {
+        return "look-alike";
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         if (!hasZero(text)) {
             return List.of();

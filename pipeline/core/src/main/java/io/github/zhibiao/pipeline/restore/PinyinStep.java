@@ -20,6 +20,11 @@ final class PinyinStep implements Step {
     private final Script script = new Script();
 
     @Override
+    public String kind() {
+        return "pinyin";
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int open = text.indexOf('(', 1); open > 0; open = text.indexOf('(', open)) {

@@ -15,19 +15,25 @@ import java.util.stream.Collectors;
 /**
  * Radicals that a PDF gives for characters: {@code ⼈} (Kangxi) is 人, {@code ⻝} is 食. Unicode's own compatibility
  * mapping knows the Kangxi radicals and two of the supplement; the others of the supplement that are whole characters
- * are rows of {@code radicals.tsv}. Also the compatibility ideographs (F900 to FAFF), which some fonts use.
+ * are rows of {@code radicals.tsv}. Also the compatibility ideographs (F900 to FAFF), which some fonts use, and the small
+ * and upright forms of signs ({@code ﹐ ﹪ ︰}); {@code ﹒} between digits is {@link NumberStep}'s.
  */
 final class RadicalStep implements Step {
 
     private static final Map<Character, String> SUPPLEMENT = supplement();
 
     @Override
+    public String kind() {
+        return "look-alike";
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isRadical(c) || (c >= 0xF900 && c <= 0xFAFF)) {
-                String character = SUPPLEMENT.getOrDefault(c, normal(c));
+            if (isRadical(c) || (c >= 0xF900 && c <= 0xFAFF) || isForm(c)) {
+                String character = SUPPLEMENT.getOrDefault(c, isForm(c) ? String.valueOf(c) : normal(c));
                 if (character.charAt(0) != c) {
                     edits.add(Edit.of("look-alike", i, i + 1, character));
                 }
@@ -38,6 +44,10 @@ final class RadicalStep implements Step {
 
     private static boolean isRadical(char c) {
         return c >= 0x2E80 && c <= 0x2FDF;
+    }
+
+    private static boolean isForm(char c) {
+        return c >= 0xFE30 && c <= 0xFE6F;
     }
 
     private static String normal(char c) {

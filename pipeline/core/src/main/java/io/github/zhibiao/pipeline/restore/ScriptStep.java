@@ -10,6 +10,11 @@ final class ScriptStep implements Step {
     private final Script script = new Script();
 
     @Override
+    public String kind() {
+        return "script";
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         Script.Simplified simplified = script.convert(text);
         return simplified.map().runs().stream()

@@ -8,6 +8,9 @@ import java.util.List;
  */
 interface Step {
 
+    /** Which damage it undoes, in kebab case; several steps may undo one kind. */
+    String kind();
+
     /** What to change, in text order, not overlapping; nothing for text without this damage. */
     List<Edit> edits(String text);
 }

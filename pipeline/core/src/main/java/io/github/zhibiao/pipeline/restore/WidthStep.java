@@ -12,6 +12,11 @@ final class WidthStep implements Step {
     private static final int SHIFT = 0xFEE0; // from U+0021 to U+FF01, and so on through ASCII
 
     @Override
+    public String kind() {
+        return "width";
+    }
+
+    @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 public final class Garbler {
 
     private static final Charset GBK = Charset.forName("GBK");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset BIG5 = Charset.forName("Big5");
 
     /** Traditional characters that sites write readings behind, and the readings, as most sites have them. */
@@ -97,14 +99,22 @@ public final class Garbler {
         return out.toString();
     }
 
+    /** Kinds 2, 3 and 4 as one program does them: readings first, signs in what that gives, and then it is shown. */
+    public static String site(String text, Map<Character, String> readings, Decoder decoder) {
+        return decoder.decode(asciiSigns(withReadings(text.getBytes(GBK), readings)));
+    }
+
     /** Kinds 2 and 3: the same by a program that works on bytes and does not keep to the bounds of characters. */
     public static String shiftedPinyin(String text, Map<Character, String> readings, Decoder decoder) {
+        return decoder.decode(withReadings(text.getBytes(GBK), readings));
+    }
+
+    private static byte[] withReadings(byte[] bytes, Map<Character, String> readings) {
         Map<Integer, byte[]> table = new HashMap<>();
         readings.forEach((c, reading) -> {
             byte[] pair = String.valueOf(c).getBytes(GBK);
             table.put(pair(pair[0], pair[1]), ("(" + reading + ")").getBytes(GBK));
         });
-        byte[] bytes = text.getBytes(GBK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < bytes.length; i++) {
             out.write(bytes[i]);
@@ -114,23 +124,55 @@ public final class Garbler {
                 out.write(reading, 0, reading.length);
             }
         }
-        return decoder.decode(out.toByteArray());
+        return out.toByteArray();
     }
 
     /** Kind 4: the bytes of eight full-width signs become one ASCII byte, also where they are of two characters. */
     public static String asciiPunctuation(String text, Decoder decoder) {
-        byte[] bytes = text.getBytes(GBK);
+        return decoder.decode(asciiSigns(text.getBytes(GBK)));
+    }
+
+    private static byte[] asciiSigns(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < bytes.length; i++) {
             boolean sign = (bytes[i] & 0xFF) == 0xA3 && i + 1 < bytes.length && SIGNS.containsKey(bytes[i + 1] & 0xFF);
             out.write(sign ? SIGNS.get(bytes[++i] & 0xFF) : bytes[i]);
         }
-        return decoder.decode(out.toByteArray());
+        return out.toByteArray();
     }
 
     /** Kind 5: the bytes of UTF-8 read as GBK. */
     public static String utf8AsGbk(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), GBK);
+    }
+
+    /** Kind 5: the same by a decoder that shows the byte 80 as {@code €} and knows the areas for private use. */
+    public static String utf8AsGbk(String text, Decoder decoder) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < bytes.length; ) {
+            int lead = bytes[i] & 0xFF;
+            boolean pair = lead > 0x80 && i + 1 < bytes.length && Decoder.isTrail(bytes[i + 1] & 0xFF);
+            if (lead < 0x80) {
+                out.append((char) lead);
+            } else if (lead == 0x80) {
+                out.append('€');
+            } else {
+                out.append(pair ? new String(bytes, i, 2, GB18030) : decoder.broken());
+            }
+            i += pair || (lead > 0x80 && decoder.eatsNext()) ? 2 : 1;
+        }
+        return out.toString();
+    }
+
+    /** Kind 5: the bytes of UTF-8 read as Windows-1252; the five bytes that it has no character for stay controls. */
+    public static String utf8AsWindows1252(String text) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            String character = new String(new byte[] {b}, WINDOWS_1252);
+            out.append(character.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : character);
+        }
+        return out.toString();
     }
 
     /** Kind 5: the bytes of GBK read as Latin-1. */

@@ -26,6 +26,7 @@ class RestorerPropertyTest {
 
     /** What the steps look at, so that chance meets the odd neighbourhoods. */
     private static final String ODD = "執规(zhí)(zhi)()乾縣於徵著後發O○〇0l12３４．·，, %％－年月一二九○\u2009\u00A0\u200B⻝⼈"
+            + "鏀垮簻鍏紑€骞銆闈Õþ¸®å¹´Ã¥〓×"
             + "?!\uFFFD锟斤拷葓聴ぷ\uE000\n、“”鐘锺瞭麽幹干(gān)(gan)";
 
     @Test
@@ -75,8 +76,10 @@ class RestorerPropertyTest {
 
     @Test
     void hostileTextTakesNoLongerThanItsLength() {
-        for (String unit :
-                List.of("(", "執(", "中?", "1，", "1，111", "1．", "O0", "zā", "(zā)", "一○", "Õþ", "發\uFFFD", "葓?")) {
+        for (String unit : List.of(
+                "(", "執(", "中?", "1，", "1，111", "1．", "O0", "zā", "(zā)", "一○", "Õþ", "發\uFFFD", "葓?", "鏀垮簻", "鏀垮簻?",
+                "å", "å¸‚", "Ã¥Â¸", "ê°€", "Ö÷", "<", "<b>", "<b", "&", "&amp;", "&lt;", "政 府 ", "，，", "，", "?", "〓1",
+                "1", "锟斤拷", "2023.5%", "×", "x", "x1", " ")) {
             String text = unit.repeat(300_000 / unit.length());
             assertTimeout(Duration.ofSeconds(10), () -> Cases.restore(text), unit);
         }
