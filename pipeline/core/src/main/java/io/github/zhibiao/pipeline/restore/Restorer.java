@@ -39,6 +39,9 @@ public final class Restorer {
             new NumeralStep(),
             new NumberStep());
 
+    /** What one pass leaves broken, another may read once the words around it are simplified; seldom more than one. */
+    private static final int MOST_PASSES = 4;
+
     private final GarbledRuns garbled = new GarbledRuns();
     private final List<Step> steps;
 
@@ -72,16 +75,22 @@ public final class Restorer {
         String text = raw.text();
         OffsetMap map = OffsetMap.identity(text.length());
         List<Place> places = new ArrayList<>();
-        for (Step step : steps) {
-            List<Edit> edits = step.edits(text);
-            if (edits.isEmpty()) {
-                continue;
+        boolean again = true;
+        for (int pass = 0; again && pass < MOST_PASSES; pass++) {
+            boolean changed = false;
+            for (Step step : steps) {
+                List<Edit> edits = step.edits(text);
+                if (edits.isEmpty()) {
+                    continue;
+                }
+                changed = true;
+                for (Edit e : edits) {
+                    places.add(new Place(e.kind(), map.toRaw(e.span()), e.certainty()));
+                }
+                map = map.then(Edit.map(edits, text.length()));
+                text = Edit.apply(edits, text);
             }
-            for (Edit e : edits) {
-                places.add(new Place(e.kind(), map.toRaw(e.span()), e.certainty()));
-            }
-            map = map.then(Edit.map(edits, text.length()));
-            text = Edit.apply(edits, text);
+            again = changed && ShiftStep.isUnsettled(text);
         }
         OffsetMap toText = map;
         List<Notice> notices = new ArrayList<>(raw.notices().stream()

@@ -30,14 +30,19 @@ final class ShiftSearch {
 
     private static final char[] NONE = {};
 
+    private static final int QUESTIONS = 4;
+
+    /** Characters back from where two readings meet that their difference is looked for. */
+    private static final int FARTHEST = 40;
+
     private static final int WIDTH = 12;
     private static final int FEW = 6;
     private static final float FAR = 16;
 
     /** Candidates that a line may cost, and for each character of it: a real one takes a third of it at most. */
-    private static final long LEAST_WORK = 20_000;
+    private static final long LEAST_WORK = 50_000;
 
-    private static final long MOST_WORK = 300;
+    private static final long MOST_WORK = 250;
 
     // Natural logarithms of how often such things happen, where they can.
     private static final float SIGN_SHOWN = -3;
@@ -48,10 +53,15 @@ final class ShiftSearch {
     private static final float BACK_SHOWN = -1.5f;
     private static final float BACK_HIDDEN = -3;
     private static final float UNKNOWN = -9;
+    /** A mark may also stand for a character that was lost by itself. */
+    private static final float MARK = -7;
+
     private static final float SURE = 3;
 
     /** For a character of a restored run, on average. */
-    private static final float LEAST_LIKELY = -7;
+    private static final float LEAST_LIKELY = -9;
+
+    private static final float SLACK = 10;
 
     private final GbkPairs pairs;
     private final Prose prose;
@@ -142,11 +152,24 @@ final class ShiftSearch {
         char next = at + 1 < line.length() ? line.charAt(at + 1) : '\n';
         char before = at > 0 ? line.charAt(at - 1) : '\n';
         return switch (c) {
-            case '?' -> before >= 0x80 || next >= 0x80;
+            case '?' -> (isHan(before) || isHan(next) || (before >= 0x80 && next >= 0x80)) && !isQuestions(line, at);
             case '!', ':', ';' -> before >= 0x80 || isMark(before) || next >= 0x80;
-            case ',', '(', ')', '%' -> next >= 0x80 || next == '?';
+            case ',', '(', ')', '%' -> isHan(next) || (next == '?' && isHan(before));
             default -> false;
         };
+    }
+
+    /** Many in a row stand for a text that is gone. */
+    private static boolean isQuestions(String line, int at) {
+        int from = at;
+        while (from > 0 && at - from < QUESTIONS && line.charAt(from - 1) == '?') {
+            from--;
+        }
+        int to = at;
+        while (to < line.length() && to - from < QUESTIONS && line.charAt(to) == '?') {
+            to++;
+        }
+        return to - from >= QUESTIONS;
     }
 
     private boolean isAnchor(int at) {
@@ -216,6 +239,7 @@ final class ShiftSearch {
             return;
         }
         float likely = prose.inGeneral(path.before(), path.here(), pairs.plain(c));
+        likely = isMark(c) ? Math.max(likely, MARK) : likely;
         put(
                 at + 1,
                 path.then(new Place(path.last(), c, pairs.plain(c), at + 1, true), ShiftPath.IN_STEP, pairs.plain(c), path.score() + likely));
@@ -298,6 +322,10 @@ final class ShiftSearch {
         if (c < 0x80) {
             if (c >= 0x40) {
                 emit(path, pairs.character(path.pending(), c), at + 1, ShiftPath.IN_STEP, 0); // 條 ends in 6C
+            }
+            int sign = SIGNS.indexOf(c);
+            if (sign >= 0) { // A3 ended this character too, and what it stands for begins the next one
+                emit(path, pairs.character(path.pending(), FORM_LEAD), at + 1, SIGN_BYTES[sign], SIGN_SHOWN);
             }
             back(path, at, at, BACK_HIDDEN);
             vanished(path, at);
@@ -436,6 +464,9 @@ final class ShiftSearch {
         if (at < line.length() && line.charAt(at) == '(' && from == at && chance == BACK_HIDDEN && isMarked(at)) {
             return;
         }
+        if (from > 0 && isMark(line.charAt(from - 1)) && isDigitAt(from)) {
+            return; // 总?cè)丝?8.5: the mark may have eaten a digit before those
+        }
         for (Guess g : best(pairs.byLead(path.pending()), path.before(), path.here())) {
             ShiftPath next = follow(path, g.c, from, ShiftPath.IN_STEP, chance + g.score);
             if (from == line.length()) {
@@ -444,6 +475,10 @@ final class ShiftSearch {
                 put(from, next); // at the same place where nothing shows the break: it is read on at once
             }
         }
+    }
+
+    private boolean isDigitAt(int at) {
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     private boolean isMarked(int at) {
@@ -463,7 +498,7 @@ final class ShiftSearch {
         }
         for (Guess g : best(pairs.byLead(path.pending()), path.before(), path.here())) {
             ShiftPath first = follow(path, g.c, at, ShiftPath.IN_STEP, SIGN_EATEN + g.score);
-            for (int i = 0; i < FORMS.length(); i++) {
+            for (int i = 0; i < FORMS.length() && !isDigitAt(at); i++) {
                 char form = FORMS.charAt(i);
                 ended(follow(first, form, at, ShiftPath.IN_STEP, general(first, form)), at);
             }
@@ -559,7 +594,7 @@ final class ShiftSearch {
                 sure++;
             }
         }
-        return sure > 0 && sure * 5 >= run.size() * 2 && likely >= sure * LEAST_LIKELY;
+        return sure > 0 && likely >= sure * LEAST_LIKELY - SLACK;
     }
 
     /** How much likelier each character of the reading is than the best other one there, where there was one. */
@@ -568,7 +603,7 @@ final class ShiftSearch {
         for (Doubt doubt = path.doubt(); doubt != null; doubt = doubt.earlier()) {
             Place winner = doubt.winner();
             Place loser = doubt.loser();
-            while (winner != null && loser != null && winner != loser) {
+            for (int i = 0; i < FARTHEST && winner != null && loser != null && winner != loser; i++) {
                 if (winner.plain != loser.plain) {
                     margins.merge(winner, doubt.by(), Math::min);
                 }

@@ -22,6 +22,11 @@ final class ShiftStep implements Step {
 
     static final String KIND = "byte-shift";
 
+    /** Characters for each damaged place, at least, in a line that is not short. */
+    private static final int SOUND = 5;
+
+    private static final int SHORT = 60;
+
     @Override
     public String kind() {
         return KIND;
@@ -34,7 +39,7 @@ final class ShiftStep implements Step {
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            if (hasAnchor(text, start, end)) {
+            if (isReadable(text, start, end)) {
                 prose = prose == null ? prose(text) : prose;
                 edits.addAll(new ShiftSearch(Loaded.PAIRS, prose, text.substring(start, end)).edits(start));
             }
@@ -43,10 +48,25 @@ final class ShiftStep implements Step {
         return edits;
     }
 
-    private static boolean hasAnchor(String text, int start, int end) {
+    /** Some place may be damaged, and not so many that nothing is left to go by. */
+    private static boolean isReadable(String text, int start, int end) {
+        boolean any = false;
+        int broken = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if ((c < 0x80 || c == '\uFFFD') && ShiftSearch.isAnchor(text, i)) {
+                any = true;
+                broken += c == '?' || c == '\uFFFD' ? 1 : 0;
+            }
+        }
+        return any && broken * SOUND <= end - start + SHORT;
+    }
+
+    /** True if something is still shown for half a character, or for one that is gone. */
+    static boolean isUnsettled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Misread.isGone(c) || c == '?' || (c == '!' && ShiftSearch.isAnchor(text, i))) {
                 return true;
             }
         }
