@@ -37,6 +37,8 @@ final class Names {
     private static final Set<String> DESCRIBING =
             Set.of("具有", "取得", "获得", "达到", "符合", "满足", "享受", "提供", "从事", "参加", "接受");
 
+    private static final String ORGANISE = "组织";
+    private static final int LONGEST_DONE = 8;
     private static final String BY = "通过";
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
@@ -155,6 +157,12 @@ final class Names {
         }
         if (needsTopic(phrase.object()) || needsTopic(core)) { // 实施总装机27万千瓦光伏项目
             return noun + (needsTopic(core) ? core : phrase.object());
+        }
+        if (phrase.verb().equals(ORGANISE) && phrase.isVerbOnly() && !counted.predicate().isEmpty()) {
+            String done = lexicon.last(Role.ACTION, counted.predicate()); // 组织专家进行论证
+            return counted.predicate().length() <= LONGEST_DONE
+                    ? counted.predicate() + noun
+                    : (done.isEmpty() ? ORGANISE : done) + noun;
         }
         if (phrase.isVerbOnly()) {
             String verb = isLight(phrase) ? "" : phrase.verb();
