@@ -92,17 +92,17 @@ final class Namer {
         if (funds.isPresent()) {
             return Named.own(funds.get(), "what the money is for", 0.75, spoken.named(funds.get(), ""));
         }
-        Counted counted =
-                utterance.origin() || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
-                        ? Counted.NOTHING
-                        : utterance.isShare() && utterance.form() == Form.LEVEL
-                                ? utterance.words().endsWith("有")
+        Counted counted = utterance.origin()
+                        || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
+                ? Counted.NOTHING
+                : utterance.isShare() && utterance.form() == Form.LEVEL
+                        ? utterance.words().endsWith("有")
                                 ? countedNouns.ofThose(utterance.around().after())
                                 : countedNouns.ofShare(utterance.around().after())
-                                : countedNouns.read(
-                                        utterance.figure().value(),
-                                        utterance.around().after(),
-                                        utterance.around().runsOn());
+                        : countedNouns.read(
+                                utterance.figure().value(),
+                                utterance.around().after(),
+                                utterance.around().runsOn());
         counted = withPredicate(utterance, withTail(utterance, counted));
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
@@ -137,7 +137,8 @@ final class Namer {
 
     private static Named gap(Utterance utterance, Spoken spoken) {
         boolean bare = utterance.clause().isBare();
-        boolean ofShare = bare && !spoken.share().isEmpty() && utterance.before().form() != Form.GROWTH;
+        boolean ofShare =
+                bare && !spoken.share().isEmpty() && utterance.before().form() != Form.GROWTH;
         String who = ofShare ? spoken.share() : bare ? spoken.subject() : utterance.core();
         boolean ofGrowth = bare && utterance.before().form() == Form.GROWTH && !who.endsWith("增速");
         String name = who + (ofGrowth ? "增速" : "") + utterance.clause().change().word();
@@ -265,7 +266,8 @@ final class Namer {
                 || utterance.clause().isBare()
                 || bound.isEmpty()
                 || start != utterance.before().end()
-                || !(before.startsWith("的", start) || isThreshold(before, bound.get().span().end(), start))) {
+                || !(before.startsWith("的", start)
+                        || isThreshold(before, bound.get().span().end(), start))) {
             return Optional.empty();
         }
         Phrase verb = phrases.read(bound.get().core());
@@ -279,7 +281,8 @@ final class Namer {
 
     /** 经济总量超200亿元县2个. */
     private static boolean isThreshold(String before, int figure, int end) {
-        return !Marks.isIn("、，和及与或（）", before.charAt(end)) && (before.startsWith("超", figure) || before.startsWith("以上", end - 2));
+        return !Marks.isIn("、，和及与或（）", before.charAt(end))
+                && (before.startsWith("超", figure) || before.startsWith("以上", end - 2));
     }
 
     /** 59项测评点中有22项达到最优水平: those of which that is said. */
@@ -296,7 +299,8 @@ final class Namer {
         if (!lacks || utterance.around().closing().isEmpty()) {
             return counted;
         }
-        Counted last = countedNouns.read(utterance.figure().value(), utterance.around().closing(), false);
+        Counted last =
+                countedNouns.read(utterance.figure().value(), utterance.around().closing(), false);
         Matcher tail = OF_LEVEL.matcher(last.noun());
         return tail.matches() ? new Counted(counted.noun() + tail.group(1), last.predicate()) : counted;
     }

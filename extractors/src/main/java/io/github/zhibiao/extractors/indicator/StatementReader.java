@@ -297,7 +297,10 @@ final class StatementReader {
             Statement before = statements.get(i);
             if (before.form() == Form.LEVEL && before.quantity().unit().equals(utterance.unit())) {
                 return Named.inherited(
-                        before.name(), "name of the figure before", named.confidence(), named.spoken().renamed(before.name()));
+                        before.name(),
+                        "name of the figure before",
+                        named.confidence(),
+                        named.spoken().renamed(before.name()));
             }
         }
         return named;
