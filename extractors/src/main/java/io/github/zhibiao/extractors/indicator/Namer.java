@@ -236,7 +236,7 @@ final class Namer {
             String name = clause
                     ? names.ofCounted("", phrases.read(""), counted)
                     : names.ofCounted(utterance.core(), phrase, counted);
-            Spoken next = spoken.named(name, counted.noun()).acting(phrase.verb());
+            Spoken next = spoken.named(name, counted.noun()).acting(lastVerb(phrase));
             return Named.own(name, "noun counted behind the figure", 0.8, next);
         }
         return phrase.isVerbOnly() && !counted.predicate().isEmpty()
@@ -328,6 +328,12 @@ final class Namer {
         boolean lacks = lexicon.last(Role.ACTION, counted.noun()).isEmpty()
                 && !DOING.matcher(counted.noun()).find();
         return action.length() < last.length() && lacks ? action : "";
+    }
+
+    /** 安排资金支持图书馆: what is done to what is counted. */
+    private String lastVerb(Phrase phrase) {
+        String last = lexicon.last(Role.ACTION, phrase.object());
+        return last.length() < phrase.object().length() && !last.isEmpty() ? last : phrase.verb();
     }
 
     /** 建设科创岛和11个分岛: of the thing that 和 parts from the one counted, only what was done holds for both. */
