@@ -64,7 +64,8 @@ final class CountedReader {
      */
     Counted read(Figure figure, String after, boolean runsOn) {
         String behind = ASIDE.matcher(after).replaceFirst("");
-        if (MOUTHS.matcher(behind).matches() && figure.quantity().unit().symbol().equals("人")) {
+        if (MOUTHS.matcher(behind).matches()
+                && figure.quantity().unit().symbol().equals("人")) {
             return new Counted("人口", ""); // 13亿人口
         }
         boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
@@ -87,7 +88,8 @@ final class CountedReader {
     /** Those of whom a share is told with what they fail in: 仍有两成法官办案数未达标. */
     Counted ofThose(String after) {
         Counted counted = after.isEmpty() ? Counted.NOTHING : read(after, false);
-        boolean fails = counted.predicate().startsWith("未") || counted.predicate().startsWith("不");
+        boolean fails =
+                counted.predicate().startsWith("未") || counted.predicate().startsWith("不");
         return fails && !counted.noun().isEmpty()
                 ? new Counted(counted.noun() + counted.predicate(), "")
                 : ofShare(after);
@@ -217,7 +219,11 @@ final class CountedReader {
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
-        if (isFunction(word) || "的了中获".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text()) || tellsHow(words, i) || MODALS.contains(word.text())) {
+        if (isFunction(word)
+                || "的了中获".contains(word.text())
+                || lexicon.is(Role.BETWEEN, word.text())
+                || tellsHow(words, i)
+                || MODALS.contains(word.text())) {
             return true;
         }
         int next = i + 1;
@@ -227,12 +233,11 @@ final class CountedReader {
             next++; // 修复示范工程, 培养改革试点项目
         }
         int body = next;
-        while (body < words.size()
-                && body <= i + 4
-                && words.get(body).tag().startsWith("v")) {
+        while (body < words.size() && body <= i + 4 && words.get(body).tag().startsWith("v")) {
             body++; // 疾病预防控制中心
         }
-        boolean joins = (next < words.size() && lexicon.is(Role.COMPOUND, words.get(next).text()))
+        boolean joins = (next < words.size()
+                        && lexicon.is(Role.COMPOUND, words.get(next).text()))
                 || (body < words.size() && BODIES.contains(words.get(body).text()));
         boolean part = i > 0 && words.get(i - 1).text().endsWith("性"); // 托底性帮扶
         boolean acts = lexicon.is(Role.ACTION, word.text()) || lexicon.is(Role.LIGHT, word.text());
