@@ -181,7 +181,9 @@ final class BackReader {
             core = core.substring(PROPOSED.length()); // 提出地区生产总值增长8%左右
         }
         boolean falls = back.change().is(Kind.NONE) && core.startsWith(FALL) && core.length() > FALL.length() + 1;
-        boolean rises = back.change().is(Kind.NONE) && !back.target() && RISE.matcher(core).find();
+        boolean rises = back.change().is(Kind.NONE)
+                && !back.target()
+                && RISE.matcher(core).find();
         if (rises) {
             return back.with(change(Role.CHANGE, Kind.VERB, MORE_OF), Marks.off(core.substring(MORE_OF.length())));
         }

@@ -64,7 +64,8 @@ final class CountedReader {
      */
     Counted read(Figure figure, String after, boolean runsOn) {
         String behind = ASIDE.matcher(after).replaceFirst("");
-        if (MOUTHS.matcher(behind).matches() && figure.quantity().unit().symbol().equals("人")) {
+        if (MOUTHS.matcher(behind).matches()
+                && figure.quantity().unit().symbol().equals("人")) {
             return new Counted("人口", ""); // 13亿人口
         }
         boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
@@ -82,6 +83,16 @@ final class CountedReader {
                 || lexicon.is(Role.HEAD, counted.noun())
                 || lexicon.is(Role.COMPOUND, counted.noun());
         return measure ? Counted.NOTHING : counted;
+    }
+
+    /** Those of whom a share is told with what they fail in: 仍有两成法官办案数未达标. */
+    Counted ofThose(String after) {
+        Counted counted = after.isEmpty() ? Counted.NOTHING : read(after, false);
+        boolean fails =
+                counted.predicate().startsWith("未") || counted.predicate().startsWith("不");
+        return fails && !counted.noun().isEmpty()
+                ? new Counted(counted.noun() + counted.predicate(), "")
+                : ofShare(after);
     }
 
     /**
@@ -196,6 +207,9 @@ final class CountedReader {
     /** 学生免费提供, 项目加快推进: how the next verb is done. */
     private static final Set<String> MANNERS = Set.of("免费", "加快", "加速", "稳步", "无偿");
 
+    /** 项目要加快建设: what is said of the noun begins there. */
+    private static final Set<String> MODALS = Set.of("要", "可", "可以", "能够", "应", "须", "需");
+
     private static boolean tellsHow(List<Word> words, int i) {
         return i + 1 < words.size()
                 && MANNERS.contains(words.get(i).text())
@@ -205,7 +219,11 @@ final class CountedReader {
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
-        if (isFunction(word) || "的了中获".contains(word.text()) || lexicon.is(Role.BETWEEN, word.text()) || tellsHow(words, i)) {
+        if (isFunction(word)
+                || "的了中获".contains(word.text())
+                || lexicon.is(Role.BETWEEN, word.text())
+                || tellsHow(words, i)
+                || MODALS.contains(word.text())) {
             return true;
         }
         int next = i + 1;
@@ -215,12 +233,11 @@ final class CountedReader {
             next++; // 修复示范工程, 培养改革试点项目
         }
         int body = next;
-        while (body < words.size()
-                && body <= i + 4
-                && words.get(body).tag().equals("vn")) {
+        while (body < words.size() && body <= i + 4 && words.get(body).tag().startsWith("v")) {
             body++; // 疾病预防控制中心
         }
-        boolean joins = (next < words.size() && lexicon.is(Role.COMPOUND, words.get(next).text()))
+        boolean joins = (next < words.size()
+                        && lexicon.is(Role.COMPOUND, words.get(next).text()))
                 || (body < words.size() && BODIES.contains(words.get(body).text()));
         boolean part = i > 0 && words.get(i - 1).text().endsWith("性"); // 托底性帮扶
         boolean acts = lexicon.is(Role.ACTION, word.text()) || lexicon.is(Role.LIGHT, word.text());

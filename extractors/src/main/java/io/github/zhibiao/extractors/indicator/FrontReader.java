@@ -19,8 +19,8 @@ final class FrontReader {
 
     private static final Pattern SCOPE = Pattern.compile(
             "(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!级|冠军|纪录|记录|锦标|比赛|大赛|劳模|劳动模范|先进|重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ 　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
+    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ "
+            + "　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
     private static final Pattern YEAR = Pattern.compile("(?:全年|(?<!\\d{4})年末)(?!结转|结余|滚存|收支)(?=[^，。；]{2})");
     private static final Pattern HEADING = Pattern.compile("[\\s　\\d—–-]*[一二三四五六七八九十]{1,3}、[\\u4e00-\\u9fa5]");
     /** 上年结转 is an item of budgets and no time. */

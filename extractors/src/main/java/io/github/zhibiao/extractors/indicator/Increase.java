@@ -12,7 +12,10 @@ final class Increase {
     private static final Pattern FIRST = Pattern.compile("^" + WORDS + "(?=[^，]{2})");
     private static final Pattern LAST = Pattern.compile("(?<=[^，]{2})" + WORDS + "$");
     private static final Pattern REACHED =
-            Pattern.compile("^[、，和]?(?:累计|总数|总量|总规模|现已|已)*(?:分别)?(?:突破|达到?|超过|增至|增加到|增长到|升至|提升至|扩大到)");
+            Pattern.compile("^[、，,和]?[\\s　]*(?:累计|总数|总量|总规模|现已|已)*(?:分别)?(?:突破|达到?|超过|增至|增加到|增长到|升至|提升至|扩大到)");
+    /** 新增医院5家，累计60家. */
+    private static final Pattern IN_ALL = Pattern.compile("[、，,]?[\\s　]*累计(?:共)?");
+
     private static final int MARK = 1;
 
     private Increase() {}
@@ -23,7 +26,9 @@ final class Increase {
                 && utterance.before().form() == Form.LEVEL
                 && utterance.sameUnit()
                 && !utterance.clause().breakdown()
-                && (REACHED.matcher(utterance.words()).find() || passes(utterance));
+                && (REACHED.matcher(utterance.words()).find()
+                        || IN_ALL.matcher(utterance.words().strip()).matches()
+                        || passes(utterance));
     }
 
     /** 突破7000公里. */

@@ -48,7 +48,8 @@ final class Kin {
      */
     static Named of(
             String text, Utterance utterance, Named named, List<Statement> before, Optional<String> sentenceBefore) {
-        String family = named.names().size() == 1 ? FAMILIES.getOrDefault(named.names().get(0), "") : "";
+        String family =
+                named.names().size() == 1 ? FAMILIES.getOrDefault(named.names().get(0), "") : "";
         if (family.isEmpty() || utterance.form() == Form.RANK) {
             return named;
         }
@@ -66,7 +67,9 @@ final class Kin {
             Optional<String> full = replaced(last.name(), WORDS.get(family), name);
             if (full.isPresent()) {
                 boolean part = last.partOf() >= 0 && ends(text, last.figure().end(), at); // behind 其中…；
-                return part || full.get().equals(name) || !last.area().equals(utterance.clause().area().or(last::area))
+                return part
+                                || full.get().equals(name)
+                                || !last.area().equals(utterance.clause().area().or(last::area))
                         ? named
                         : renamed(named, full.get());
             }

@@ -24,6 +24,7 @@ final class Kinds {
     private static final Pattern STOCK = Pattern.compile("在册|实有|存量");
     private static final Pattern INSURANCE = Pattern.compile("^(?:参加)?(.{2,16}保险)(?!金|费)");
     private static final Pattern INSURED = Pattern.compile("(?:参保)?[^，。；保险]{0,6}(?:职工|人员|居民|学生|儿童)");
+    private static final Pattern CLASS = Pattern.compile("[^同各]类$|[星A]级$");
     private static final Pattern INDUSTRY = Pattern.compile(".*[产工农企]业");
     private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$|幼儿$");
     /** What is had before it is given out. */
@@ -60,7 +61,7 @@ final class Kinds {
         for (int i = wholes.size() - 1; i >= 0; i--) {
             Whole whole = wholes.get(i);
             if (whole.isLevelIn(utterance.unit())) {
-                return increase ? increased(core, whole.name()) : of(core, whole.name());
+                return increase ? increased(core, whole.name()) : of(core, whole.name(), utterance.isCount());
             }
         }
         return Optional.empty();
@@ -122,7 +123,8 @@ final class Kinds {
                 : Optional.empty();
     }
 
-    private Optional<String> of(String core, String whole) {
+    /** @param counted bodies or things, and not money, which is a kind's own: 安排的经费5亿元，其中接待费1亿元 */
+    private Optional<String> of(String core, String whole, boolean counted) {
         if (Level.isAlone(core)) { // 城市低保对象 of 城乡低保对象
             return Optional.of(core + (whole.startsWith(BOTH) ? whole.substring(BOTH.length()) : Level.off(whole)));
         }
@@ -140,7 +142,29 @@ final class Kinds {
                     ? Optional.empty()
                     : Optional.of(joined(core, balance ? "余额" : shared(whole, measure)));
         }
-        return isNew(core, whole) ? Optional.of(lexicon.first(Role.FIXED, whole) + core) : acted(core, whole);
+        if (isNew(core, whole)) {
+            return Optional.of(lexicon.first(Role.FIXED, whole) + core);
+        }
+        return counted
+                ? described(core, whole).or(() -> classed(core, whole)).or(() -> acted(core, whole))
+                : acted(core, whole);
+    }
+
+    /** 探明资源储量的金属矿产 of 探明资源储量的矿种: what describes all describes each. */
+    private static Optional<String> described(String core, String whole) {
+        int end = whole.lastIndexOf('的') + 1;
+        return end > 2 && end < whole.length() && core.indexOf('的') < 0
+                ? Optional.of(whole.substring(0, end) + core)
+                : Optional.empty();
+    }
+
+    /** 基础理论类科技成果登记 of 科技成果登记, 旅游四星级饭店 of 旅游星级饭店: a class says of what it is one. */
+    private static Optional<String> classed(String core, String whole) {
+        if (!CLASS.matcher(core).find() || whole.endsWith(core)) {
+            return Optional.empty();
+        }
+        String grade = tail(core);
+        return Optional.of(whole.contains(grade) ? whole.replace(grade, core) : core + whole);
     }
 
     /** The measure with what stands before it and is of all kinds: 货物周转量 of 货物周转量, but 播种面积 of 粮食播种面积. */

@@ -39,7 +39,9 @@ final class Lexicon {
         ASPECT,
         FUNDING,
         PURPOSE,
-        MANNER
+        MANNER,
+        /** What no name ends in: 将, 免费. */
+        DANGLING
     }
 
     private final Map<Role, Vocabulary> roles = new EnumMap<>(Role.class);

@@ -22,7 +22,12 @@ record Named(List<String> names, String how, boolean inherited, double confidenc
                 names.stream().map(name -> Pointing.resolved(name, before)).toList();
         return plain.equals(names)
                 ? this
-                : new Named(plain, how, inherited, confidence, spoken.listedAgain(spoken.names().stream()
+                : new Named(
+                        plain,
+                        how,
+                        inherited,
+                        confidence,
+                        spoken.listedAgain(spoken.names().stream()
                                 .map(name -> Pointing.resolved(name, before))
                                 .toList()));
     }

@@ -38,6 +38,10 @@ final class Namer {
     private static final Pattern NTH = Pattern.compile("[^的]{2,16}的[^的]{2,8}");
     private static final Pattern AMONG = Pattern.compile("(.{2,14}(?<![高初集其空水途期心]))中");
 
+    private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区州乡镇村部盟旗][家市区（）()地]{0,5}、?)+级");
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("[国省市县区州乡镇村部盟旗][国家省市县区州地乡镇村部盟旗、（）()]{0,10}级(\\p{IsHan}{2,})");
+
     /** List marks that leave no doubt that what stands before them is another thing. */
     private static final String ANOTHER = "和与及";
 
@@ -88,16 +92,18 @@ final class Namer {
         if (funds.isPresent()) {
             return Named.own(funds.get(), "what the money is for", 0.75, spoken.named(funds.get(), ""));
         }
-        Counted counted =
-                utterance.origin() || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
-                        ? Counted.NOTHING
-                        : utterance.isShare() && utterance.form() == Form.LEVEL
-                                ? countedNouns.ofShare(utterance.around().after())
-                                : countedNouns.read(
-                                        utterance.figure().value(),
-                                        utterance.around().after(),
-                                        utterance.around().runsOn());
-        counted = withPredicate(utterance, counted);
+        Counted counted = utterance.origin()
+                        || purpose.follows(utterance) // 从380元提高至1000元: what stands behind is the change
+                ? Counted.NOTHING
+                : utterance.isShare() && utterance.form() == Form.LEVEL
+                        ? utterance.words().endsWith("有")
+                                ? countedNouns.ofThose(utterance.around().after())
+                                : countedNouns.ofShare(utterance.around().after())
+                        : countedNouns.read(
+                                utterance.figure().value(),
+                                utterance.around().after(),
+                                utterance.around().runsOn());
+        counted = withPredicate(utterance, withTail(utterance, counted));
         return utterance.clause().isBare() && counted.noun().isEmpty()
                 ? bare(utterance, counted, spoken, paragraph)
                 : worded(utterance, counted, spoken, paragraph);
@@ -131,7 +137,8 @@ final class Namer {
 
     private static Named gap(Utterance utterance, Spoken spoken) {
         boolean bare = utterance.clause().isBare();
-        boolean ofShare = bare && !spoken.share().isEmpty() && utterance.before().form() != Form.GROWTH;
+        boolean ofShare =
+                bare && !spoken.share().isEmpty() && utterance.before().form() != Form.GROWTH;
         String who = ofShare ? spoken.share() : bare ? spoken.subject() : utterance.core();
         boolean ofGrowth = bare && utterance.before().form() == Form.GROWTH && !who.endsWith("增速");
         String name = who + (ofGrowth ? "增速" : "") + utterance.clause().change().word();
@@ -229,7 +236,7 @@ final class Namer {
             String name = clause
                     ? names.ofCounted("", phrases.read(""), counted)
                     : names.ofCounted(utterance.core(), phrase, counted);
-            Spoken next = spoken.named(name, counted.noun()).acting(phrase.verb());
+            Spoken next = spoken.named(name, counted.noun()).acting(lastVerb(phrase));
             return Named.own(name, "noun counted behind the figure", 0.8, next);
         }
         return phrase.isVerbOnly() && !counted.predicate().isEmpty()
@@ -259,7 +266,8 @@ final class Namer {
                 || utterance.clause().isBare()
                 || bound.isEmpty()
                 || start != utterance.before().end()
-                || !before.startsWith("的", start)) {
+                || !(before.startsWith("的", start)
+                        || isThreshold(before, bound.get().span().end(), start))) {
             return Optional.empty();
         }
         Phrase verb = phrases.read(bound.get().core());
@@ -271,12 +279,30 @@ final class Namer {
         return name.length() <= LONGEST_BOUNDED ? Optional.of(name) : Optional.empty();
     }
 
+    /** 经济总量超200亿元县2个. */
+    private static boolean isThreshold(String before, int figure, int end) {
+        return !Marks.isIn("、，和及与或（）", before.charAt(end))
+                && (before.startsWith("超", figure) || before.startsWith("以上", end - 2));
+    }
+
     /** 59项测评点中有22项达到最优水平: those of which that is said. */
     private static Optional<String> among(Utterance utterance, Counted counted) {
         Matcher all = AMONG.matcher(utterance.core());
         return counted.noun().isEmpty() && counted.predicate().length() > 1 && all.matches()
                 ? Optional.of(counted.predicate() + all.group(1))
                 : Optional.empty();
+    }
+
+    /** 1410个县级和250个省级疾控中心: the noun is told with the last of the list, the level with each. */
+    private Counted withTail(Utterance utterance, Counted counted) {
+        boolean lacks = LEVEL.matcher(counted.noun()).matches();
+        if (!lacks || utterance.around().closing().isEmpty()) {
+            return counted;
+        }
+        Counted last =
+                countedNouns.read(utterance.figure().value(), utterance.around().closing(), false);
+        Matcher tail = OF_LEVEL.matcher(last.noun());
+        return tail.matches() ? new Counted(counted.noun() + tail.group(1), last.predicate()) : counted;
     }
 
     /** 52个集体、79名个人获表彰: what is said of the last of a list is said of all. */
@@ -304,10 +330,23 @@ final class Namer {
         return action.length() < last.length() && lacks ? action : "";
     }
 
+    /** 安排资金支持图书馆: what is done to what is counted. */
+    private String lastVerb(Phrase phrase) {
+        String last = lexicon.last(Role.ACTION, phrase.object());
+        return last.length() < phrase.object().length() && !last.isEmpty() ? last : phrase.verb();
+    }
+
     /** 建设科创岛和11个分岛: of the thing that 和 parts from the one counted, only what was done holds for both. */
     private static Phrase withoutAnother(Phrase phrase, Utterance utterance) {
         String before = utterance.around().before();
         boolean joined = !before.isEmpty() && ANOTHER.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean goesOn = joined
+                && utterance.clause().listed()
+                && utterance.sameUnit()
+                && phrase.verb().isEmpty(); // 43所高校、职业院校和538所中小学
+        if (goesOn) {
+            return new Phrase("", "", "");
+        }
         return joined && phrase.isVerbFirst() ? new Phrase("", phrase.verb(), "") : phrase;
     }
 

@@ -18,11 +18,13 @@ final class Names {
     private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
     private static final Pattern ASIDES = Pattern.compile(
-            "\\s+|[①-⑳]|\\[\\d{1,3}]|[（(][A-Za-z .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|(?<=转贷|代发|核定|批准|下达|拨付|分配)我[省市县区州](?:20\\d{2}年)?(?=\\p{IsHan}{2})|全年全[国省市县区州]|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
+            "\\s+|^\\d{1,2}[.．](?=\\p{IsHan})|[①-⑳]|\\[\\d{1,3}]|[（(][A-Za-z"
+                    + " .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|(?<=转贷|代发|核定|批准|下达|拨付|分配)我[省市县区州](?:20\\d{2}年)?(?=\\p{IsHan}{2})|全年全[国省市县区州]|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2})");
 
     private static final Pattern POWER = Pattern.compile("[电企业源][^、，]{0,4}$");
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
     private static final Pattern ITEM = Pattern.compile("(?:收入|支出|人数|人次)$|^调[入出]资金$");
+
     private static final String FUND = "基金";
     private static final Pattern INSURED = Pattern.compile("^(?:参加)?(.{2,16}保险)(?=人数|参保|职工)");
 
@@ -37,6 +39,8 @@ final class Names {
     private static final Set<String> DESCRIBING =
             Set.of("具有", "取得", "获得", "达到", "符合", "满足", "享受", "提供", "从事", "参加", "接受");
 
+    private static final String ORGANISE = "组织";
+    private static final int LONGEST_DONE = 8;
     private static final String BY = "通过";
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
@@ -155,6 +159,14 @@ final class Names {
         }
         if (needsTopic(phrase.object()) || needsTopic(core)) { // 实施总装机27万千瓦光伏项目
             return noun + (needsTopic(core) ? core : phrase.object());
+        }
+        if (phrase.verb().equals(ORGANISE)
+                && phrase.isVerbOnly()
+                && !counted.predicate().isEmpty()) {
+            String done = lexicon.last(Role.ACTION, counted.predicate()); // 组织专家进行论证
+            return counted.predicate().length() <= LONGEST_DONE
+                    ? counted.predicate() + noun
+                    : (done.isEmpty() ? ORGANISE : done) + noun;
         }
         if (phrase.isVerbOnly()) {
             String verb = isLight(phrase) ? "" : phrase.verb();

@@ -83,7 +83,10 @@ final class OwnWords {
         Optional<String> insured = Kinds.insured(utterance, paragraph.parts());
         if (insured.isPresent()) {
             return Named.own(
-                    insured.get(), "kind of the figure broken down", 0.8, spoken.named(insured.get(), utterance.core()));
+                    insured.get(),
+                    "kind of the figure broken down",
+                    0.8,
+                    spoken.named(insured.get(), utterance.core()));
         }
         return part(utterance, phrase, spoken, topic)
                 .or(() -> kind(utterance, phrase, spoken, paragraph))
@@ -92,8 +95,10 @@ final class OwnWords {
 
     /** 贡献率分别为…，拉动经济增长0.3、1.4和4.5个百分点: by whose contribution; empty where none was told before. */
     private static List<String> pulled(Utterance utterance, Spoken spoken) {
-        boolean pulls = PULL.matcher(utterance.core()).matches() && spoken.names().size() == utterance.followers() + 1;
-        if (!pulls || !spoken.names().stream().allMatch(n -> OF_GROWTH.matcher(n).find())) {
+        boolean pulls =
+                PULL.matcher(utterance.core()).matches() && spoken.names().size() == utterance.followers() + 1;
+        if (!pulls
+                || !spoken.names().stream().allMatch(n -> OF_GROWTH.matcher(n).find())) {
             return List.of();
         }
         return spoken.names().stream()

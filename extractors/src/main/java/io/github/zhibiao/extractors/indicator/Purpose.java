@@ -25,6 +25,8 @@ final class Purpose {
 
     private static final Pattern MONEY = Pattern.compile("(?:资金|基金|贷款|债券|补贴|支出)$");
 
+    private static final Pattern RAISED_BEFORE =
+            Pattern.compile("(?:增加|加大)([^，。；：\\d对]{2,12}?(?:投入|支出|资金|补助|补贴|投资))(?:力度)?[，；]$");
     private static final Pattern RAISED = Pattern.compile("募集资金(?:原|计划|将|拟|已)*$");
     /** 支持我市: whose it is says the record. */
     private static final Pattern OWN_PLACE = Pattern.compile("(?<=^\\p{IsHan}{2,4})(?:我|全)[省市县区州](?=\\p{IsHan}{3})");
@@ -56,10 +58,22 @@ final class Purpose {
         Matcher funds = FUNDS_BEHIND.matcher(around.after());
         String after = funds.lookingAt() ? around.after().substring(funds.end()) : around.after(); // 2亿元资金支持再就业
         String words = after.isEmpty() ? around.beyond() : after;
+        if (after.isEmpty() && isBare(written(utterance), false) && verb(words) < 0) {
+            return raised(utterance);
+        }
         boolean whole = after.isEmpty() || !around.runsOn();
         return whole && verb(words) >= 0 && isBare(written(utterance), words.startsWith(FOR))
                 ? of(words).map(purpose -> giver(written(utterance)) + purpose + FUNDS)
                 : Optional.empty();
+    }
+
+    /** 增加社会保障投入，中央财政拟安排30亿元: what the clause before says is raised. */
+    private static Optional<String> raised(Utterance utterance) {
+        int start = utterance.clause().span().start();
+        String before = utterance.around().before().substring(Math.max(0, start - LONGEST), start);
+        String giver = giver(written(utterance));
+        Matcher raised = RAISED_BEFORE.matcher(before);
+        return !giver.isEmpty() && raised.find() ? Optional.of(giver + raised.group(1)) : Optional.empty();
     }
 
     /** True if the words behind a sum say what it is for, and not what it counts: 贴息资金2亿元支持企业. */

@@ -23,6 +23,7 @@ final class StatementReader {
     private static final Pattern NOT_CHINESE = Pattern.compile("[^\\u4e00-\\u9fa5]+");
     private static final int NEAREST_WORDS = 12;
     private static final double GUESSED = 0.2;
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_LEAD_IN = 40;
     /** How far back in the sentence a figure in the same unit is looked for. */
     private static final int NEAREST = 4;
@@ -251,7 +252,7 @@ final class StatementReader {
             for (Optional<Area> place : places.places()) {
                 statements.add(new Statement(
                         utterance.figure(),
-                        Names.cut(full.isEmpty() ? nearestWords(utterance) : full),
+                        Names.cut(full.isEmpty() ? nearestWords(utterance) : ended(full)),
                         quantity,
                         utterance.form(),
                         place,
@@ -296,7 +297,10 @@ final class StatementReader {
             Statement before = statements.get(i);
             if (before.form() == Form.LEVEL && before.quantity().unit().equals(utterance.unit())) {
                 return Named.inherited(
-                        before.name(), "name of the figure before", named.confidence(), named.spoken().renamed(before.name()));
+                        before.name(),
+                        "name of the figure before",
+                        named.confidence(),
+                        named.spoken().renamed(before.name()));
             }
         }
         return named;
@@ -362,6 +366,19 @@ final class StatementReader {
         Budget heard = paragraph.budget().heard(name);
         paragraph = paragraph.with(heard);
         return heard.complete(name);
+    }
+
+    /** A name without the words that only lead on to what follows it: 支出总额将. */
+    private String ended(String name) {
+        String rest = name;
+        String word = lexicon.last(Lexicon.Role.DANGLING, rest);
+        while (rest.length() - word.length() >= SHORTEST_NAME
+                && !word.isEmpty()
+                && lexicon.ends(Lexicon.Role.DANGLING, word, rest)) {
+            rest = Marks.off(rest.substring(0, rest.length() - word.length()));
+            word = lexicon.last(Lexicon.Role.DANGLING, rest);
+        }
+        return rest;
     }
 
     /** The last statement that has parts: 其中 does not break down a rank or a change. */

@@ -94,11 +94,11 @@ public final class TimeFinder {
                         m -> point(base, month(m, 1), null, Kind.AS_OF)),
                 Rule.of(
                         "half-or-quarters",
-                        YEARS + "今去上下前明第一二三四1234",
+                        YEARS + "今去上下前明第一二三四1234比较",
                         "半季",
-                        "(?:" + YEAR + "年\\s?|(" + RELATIVE + "))?第?"
+                        "(比|较)?(?:" + YEAR + "年\\s?|(" + RELATIVE + "))?第?"
                                 + "(上半年|下半年|前三季度|[一二三四1-4]季度|前两季度)(?![^，。；]{0,3}(?:持平|相比))",
-                        m -> during(part(m.group(1) == null ? yearOf(m.group(2)) : year(m, 1), m.group(3)))),
+                        this::halfOrQuarters),
                 Rule.of(
                         "month-of-relative-year",
                         "今去上明",
@@ -203,6 +203,12 @@ public final class TimeFinder {
             return Optional.empty();
         }
         return word(Period.year(year), compared(m.group(1), Kind.DURING));
+    }
+
+    /** 前三季度; in 增幅比一季度回落 only what the figure is compared with. */
+    private Optional<TimeWord> halfOrQuarters(MatchResult m) {
+        Period part = part(m.group(2) == null ? yearOf(m.group(3)) : year(m, 2), m.group(4));
+        return part == null ? Optional.empty() : word(part, compared(m.group(1), Kind.DURING));
     }
 
     private Optional<TimeWord> lastYear(MatchResult m) {
