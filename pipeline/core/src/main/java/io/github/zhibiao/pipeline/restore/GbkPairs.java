@@ -23,6 +23,7 @@ final class GbkPairs {
     private static final int BYTES = 0x100;
     /** Rarer characters, alone, are not guessed. */
     private static final float RAREST = -15;
+
     private static final char NONE = 0;
     private static final char[] NOTHING = {};
 

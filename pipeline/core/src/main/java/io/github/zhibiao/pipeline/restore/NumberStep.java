@@ -25,8 +25,8 @@ final class NumberStep implements Step {
     private static final Pattern YEAR = Pattern.compile("(?<!" + WORD + "|\\.)[12lI][09Oo][\\dOolI]{2}(?=年)");
 
     /** An amount with them, before or behind its point too: {@code 1O.5%, l2.5%, 3.O个百分点, 12O万}. */
-    private static final Pattern LETTERS_OF_AMOUNT = Pattern.compile("(?<!" + WORD + "|\\.)(?=[Ool.]{0,3}\\d)"
-            + "(?:[1-9l][\\dOol]*+|[O0])(?:\\.[\\dOol]++)?+(?=%|个百分点|[万亿])");
+    private static final Pattern LETTERS_OF_AMOUNT = Pattern.compile(
+            "(?<!" + WORD + "|\\.)(?=[Ool.]{0,3}\\d)" + "(?:[1-9l][\\dOol]*+|[O0])(?:\\.[\\dOol]++)?+(?=%|个百分点|[万亿])");
 
     private static final Pattern POINT = Pattern.compile("(?<![\\d.．﹒·])\\d++[．﹒·]\\d++(?![．﹒·]|\\.\\d)");
     private static final Pattern AMOUNT = Pattern.compile("%|％|个百分点|[万亿元倍]");

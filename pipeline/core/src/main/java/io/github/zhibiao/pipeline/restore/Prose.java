@@ -18,6 +18,7 @@ final class Prose {
     private static final char NONE = 0;
     /** Letters and digits say nothing, and line ends stand between two lines. */
     private static final char FIRST = '!';
+
     private static final int ROOM = 8;
 
     private final CharacterModel model;

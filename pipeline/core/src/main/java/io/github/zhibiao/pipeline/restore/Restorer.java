@@ -21,7 +21,8 @@ public final class Restorer {
 
     // What stands for characters first, so that what follows sees characters: entities may hide misread bytes
     // (&Otilde;),
-    // misread bytes may hide anything. Bytes out of step are read again before anything else changes them, for a sign or
+    // misread bytes may hide anything. Bytes out of step are read again before anything else changes them, for a sign
+    // or
     // a reading is what shows them. Blanks before readings and readings before script: a blank or a bracket in the
     // middle of a word (徵 收, 徵(zhēng)收) hides the word from the table of phrases. Digits last, when 二ＯＯ九 is 二OO九,
     // the words around a number are simplified, and no doubled sign stands in it.

@@ -7,8 +7,8 @@ import io.github.zhibiao.pipeline.restore.ShiftPath.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -183,7 +183,9 @@ final class ShiftSearch {
     /** The single reading that is left goes on with what is shown. */
     private ShiftPath pass(ShiftPath path, int from, int to) {
         char c = line.charAt(to - 1);
-        ShiftPath there = to - from > 1 ? path.then(path.last(), ShiftPath.IN_STEP, pairs.plain(line.charAt(to - 2)), path.score()) : path;
+        ShiftPath there = to - from > 1
+                ? path.then(path.last(), ShiftPath.IN_STEP, pairs.plain(line.charAt(to - 2)), path.score())
+                : path;
         return there.then(
                 new Place(path.last(), c, pairs.plain(c), to, true), ShiftPath.IN_STEP, pairs.plain(c), path.score());
     }
@@ -242,7 +244,11 @@ final class ShiftSearch {
         likely = isMark(c) ? Math.max(likely, MARK) : likely;
         put(
                 at + 1,
-                path.then(new Place(path.last(), c, pairs.plain(c), at + 1, true), ShiftPath.IN_STEP, pairs.plain(c), path.score() + likely));
+                path.then(
+                        new Place(path.last(), c, pairs.plain(c), at + 1, true),
+                        ShiftPath.IN_STEP,
+                        pairs.plain(c),
+                        path.score() + likely));
         if (!isAnchor(at)) {
             return;
         }
@@ -290,9 +296,7 @@ final class ShiftSearch {
             return;
         }
         for (Guess g : best(pairs.byTrail(FORM_LEAD), path.before(), path.here())) {
-            put(
-                    at,
-                    follow(path, g.c, at, begin, chance + g.score));
+            put(at, follow(path, g.c, at, begin, chance + g.score));
         }
     }
 
