@@ -79,8 +79,8 @@ final class GbkPairs {
                 byReading.merge(reading.substring(0, reading.length() - 1), new char[] {c}, GbkPairs::joined);
             }
         }
-        for (int i = 0; i < ShiftSearch.FORMS.length(); i++) {
-            plain[ShiftSearch.FORMS.charAt(i)] = ShiftSearch.SIGNS.charAt(i); // in a damaged report all stand as ASCII
+        for (int i = 0; i < ShiftSigns.FORMS.length(); i++) {
+            plain[ShiftSigns.FORMS.charAt(i)] = ShiftSigns.ASCII.charAt(i); // in a damaged report all stand as ASCII
         }
         for (int b = 0; b < BYTES; b++) {
             byLead[b] = candidates(b << 8, 1);

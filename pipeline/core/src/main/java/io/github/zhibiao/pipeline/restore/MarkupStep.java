@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tags and entities of HTML that stayed in a text, because a page was saved as text or escaped twice: {@code &nbsp;,
- * &amp;ldquo;, &#25919;, <p>, &lt;br&gt;}. A tag that ends a line becomes a line's end, the others nothing. Only names
+ * Tags ({@code <p>}) and entities of HTML, by name or number, that stayed in a text, because a page was saved as text or
+ * escaped twice. A tag that ends a line becomes a line's end, the others nothing. Only names
  * that HTML has; {@code P<0.05} and {@code 《<条例>释义》} stay.
  */
 final class MarkupStep implements Step {

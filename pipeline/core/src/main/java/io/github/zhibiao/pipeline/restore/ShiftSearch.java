@@ -1,16 +1,10 @@
 package io.github.zhibiao.pipeline.restore;
 
-import io.github.zhibiao.corpus.text.Certainty;
-import io.github.zhibiao.corpus.text.Span;
-import io.github.zhibiao.pipeline.restore.ShiftPath.Doubt;
 import io.github.zhibiao.pipeline.restore.ShiftPath.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a line whose bytes may be out of step in places, by a search from left to right that keeps the likeliest
@@ -18,22 +12,8 @@ import java.util.Map;
  */
 final class ShiftSearch {
 
-    /** A full-width form of A3 and such a byte becomes the ASCII sign. */
-    static final String SIGNS = ",:;()?!%";
-
-    private static final int[] SIGN_BYTES = {0xAC, 0xBA, 0xBB, 0xA8, 0xA9, 0xBF, 0xA1, 0xA5};
-    static final String FORMS = "，：；（）？！％";
     private static final int FORM_LEAD = 0xA3;
-    private static final char BROKEN = '\uFFFD';
-
-    static final char LOST = Misread.GONE;
-
     private static final char[] NONE = {};
-
-    private static final int QUESTIONS = 4;
-
-    /** Characters back from where two readings meet that their difference is looked for. */
-    private static final int FARTHEST = 40;
 
     private static final int WIDTH = 12;
     private static final int FEW = 6;
@@ -56,13 +36,6 @@ final class ShiftSearch {
     /** A mark may also stand for a character that was lost by itself. */
     private static final float MARK = -7;
 
-    private static final float SURE = 3;
-
-    /** For a character of a restored run, on average. */
-    private static final float LEAST_LIKELY = -9;
-
-    private static final float SLACK = 10;
-
     private final GbkPairs pairs;
     private final Prose prose;
     private final String line;
@@ -72,7 +45,7 @@ final class ShiftSearch {
 
     private long work; // candidates weighed
 
-    private List<ShiftPath> ended = new ArrayList<>();
+    private final List<ShiftPath> ended = new ArrayList<>();
 
     ShiftSearch(GbkPairs pairs, Prose prose, String line) {
         this.pairs = pairs;
@@ -110,7 +83,7 @@ final class ShiftSearch {
             }
         }
         prune(ended);
-        return ended.isEmpty() ? List.of() : edits(ended.get(0), offset);
+        return ended.isEmpty() ? List.of() : new ShiftRuns(prose, ended.get(0)).edits(offset);
     }
 
     private void step(List<ShiftPath> paths, int at) {
@@ -140,44 +113,8 @@ final class ShiftSearch {
         return true;
     }
 
-    /** Something may be wrong at {@code at}: what is shown for half a character, a sign before one, a reading. */
-    static boolean isAnchor(String line, int at) {
-        char c = line.charAt(at);
-        if (c >= 0x80) {
-            return c == BROKEN;
-        }
-        if (c == '(' && readingEnd(line, at) > at) {
-            return true;
-        }
-        char next = at + 1 < line.length() ? line.charAt(at + 1) : '\n';
-        char before = at > 0 ? line.charAt(at - 1) : '\n';
-        return switch (c) {
-            case '?' -> (isHan(before) || isHan(next) || (before >= 0x80 && next >= 0x80)) && !isQuestions(line, at);
-            case '!', ':', ';' -> before >= 0x80 || isMark(before) || next >= 0x80;
-            case ',', '(', ')', '%' -> isHan(next) || (next == '?' && isHan(before));
-            default -> false;
-        };
-    }
-
-    /** Many in a row stand for a text that is gone. */
-    private static boolean isQuestions(String line, int at) {
-        int from = at;
-        while (from > 0 && at - from < QUESTIONS && line.charAt(from - 1) == '?') {
-            from--;
-        }
-        int to = at;
-        while (to < line.length() && to - from < QUESTIONS && line.charAt(to) == '?') {
-            to++;
-        }
-        return to - from >= QUESTIONS;
-    }
-
     private boolean isAnchor(int at) {
-        return isAnchor(line, at);
-    }
-
-    private static boolean isHan(char c) {
-        return c >= 0x3400 && c <= 0x9FFF;
+        return ShiftSigns.isAnchor(line, at);
     }
 
     /** The single reading that is left goes on with what is shown. */
@@ -235,13 +172,13 @@ final class ShiftSearch {
 
     private void inStep(ShiftPath path, int at) {
         char c = line.charAt(at);
-        int reading = c == '(' ? readingEnd(line, at) : at;
+        int reading = c == '(' ? ShiftSigns.readingEnd(line, at) : at;
         if (reading > at && path.last() != null && isReadingOf(path.lastCharacter(), at, reading)) {
             put(reading, copied(path, reading)); // 執(zhí): for another step
             return;
         }
         float likely = prose.inGeneral(path.before(), path.here(), pairs.plain(c));
-        likely = isMark(c) ? Math.max(likely, MARK) : likely;
+        likely = ShiftSigns.isMark(c) ? Math.max(likely, MARK) : likely;
         put(
                 at + 1,
                 path.then(
@@ -252,20 +189,20 @@ final class ShiftSearch {
         if (!isAnchor(at)) {
             return;
         }
-        boolean mark = c == '?' || c == BROKEN;
+        boolean mark = c == '?' || c == ShiftSigns.BROKEN;
         if (mark) {
             insertion(path, at + 1);
-            if (at + 1 < line.length() && SIGNS.indexOf(line.charAt(at + 1)) >= 0) {
-                sign(path, at + 2, SIGN_BYTES[SIGNS.indexOf(line.charAt(at + 1))], SIGN_SHOWN);
+            if (at + 1 < line.length() && ShiftSigns.ASCII.indexOf(line.charAt(at + 1)) >= 0) {
+                sign(path, at + 2, ShiftSigns.BYTES[ShiftSigns.ASCII.indexOf(line.charAt(at + 1))], SIGN_SHOWN);
             }
-            for (int b : SIGN_BYTES) {
+            for (int b : ShiftSigns.BYTES) {
                 sign(path, at + 1, b, SIGN_EATEN);
             }
         } else if (c == '(') {
             insertion(path, at);
         }
-        if (SIGNS.indexOf(c) >= 0) {
-            sign(path, at + 1, SIGN_BYTES[SIGNS.indexOf(c)], SIGN_HIDDEN);
+        if (ShiftSigns.ASCII.indexOf(c) >= 0) {
+            sign(path, at + 1, ShiftSigns.BYTES[ShiftSigns.ASCII.indexOf(c)], SIGN_HIDDEN);
         }
     }
 
@@ -275,7 +212,7 @@ final class ShiftSearch {
         if (last == 0 || !pairs.has(last)) {
             return;
         }
-        int end = readingEnd(line, at);
+        int end = ShiftSigns.readingEnd(line, at);
         if (end == at) {
             return;
         }
@@ -327,9 +264,9 @@ final class ShiftSearch {
             if (c >= 0x40) {
                 emit(path, pairs.character(path.pending(), c), at + 1, ShiftPath.IN_STEP, 0); // 條 ends in 6C
             }
-            int sign = SIGNS.indexOf(c);
+            int sign = ShiftSigns.ASCII.indexOf(c);
             if (sign >= 0) { // A3 ended this character too, and what it stands for begins the next one
-                emit(path, pairs.character(path.pending(), FORM_LEAD), at + 1, SIGN_BYTES[sign], SIGN_SHOWN);
+                emit(path, pairs.character(path.pending(), FORM_LEAD), at + 1, ShiftSigns.BYTES[sign], SIGN_SHOWN);
             }
             back(path, at, at, BACK_HIDDEN);
             vanished(path, at);
@@ -339,7 +276,7 @@ final class ShiftSearch {
             }
             return;
         }
-        if (c == BROKEN) {
+        if (c == ShiftSigns.BROKEN) {
             vanished(path, at);
             back(path, at + 1, at + 1, BACK_SHOWN);
             eaten(path, at + 1);
@@ -350,7 +287,7 @@ final class ShiftSearch {
             return;
         }
         int end = at + 1;
-        int reading = end < line.length() && line.charAt(end) == '(' ? readingEnd(line, end) : end;
+        int reading = end < line.length() && line.charAt(end) == '(' ? ShiftSigns.readingEnd(line, end) : end;
         if (reading > end && isReadingOf(c, end, reading)) {
             emit(path, pairs.character(path.pending(), pairs.lead(c)), reading, pairs.trail(c), 0);
         }
@@ -390,8 +327,8 @@ final class ShiftSearch {
             return;
         }
         boolean letter = next >= 0x40 && next < 0x80;
-        int behind = isMark(next) ? at + 1 : at;
-        int reading = pair ? behind : readingEnd(line, behind);
+        int behind = ShiftSigns.isMark(next) ? at + 1 : at;
+        int reading = pair ? behind : ShiftSigns.readingEnd(line, behind);
         boolean read = reading > behind;
         char[] ends = pair
                 ? pairs.byTrail(pairs.lead(next))
@@ -403,14 +340,10 @@ final class ShiftSearch {
                 ended(follow(first, s.c, end, pending, s.score), end);
             }
             if (!pair && !letter && !read) { // of the second one nothing is left
-                ShiftPath lost = follow(first, LOST, behind, ShiftPath.IN_STEP, UNKNOWN);
+                ShiftPath lost = follow(first, Misread.GONE, behind, ShiftPath.IN_STEP, UNKNOWN);
                 ended(lost, behind);
             }
         }
-    }
-
-    private static boolean isMark(char c) {
-        return c == '?' || c == BROKEN;
     }
 
     private char[] begunBy(int[] leads, char[] characters) {
@@ -456,7 +389,7 @@ final class ShiftSearch {
         if (at < line.length() && line.charAt(at) >= 0x80) {
             return;
         }
-        int reading = at < line.length() ? readingEnd(line, at) : at;
+        int reading = at < line.length() ? ShiftSigns.readingEnd(line, at) : at;
         if (reading > at) {
             for (char c : pairs.withReading(letters(at, reading))) {
                 if (pairs.lead(c) == path.pending()) {
@@ -468,7 +401,7 @@ final class ShiftSearch {
         if (at < line.length() && line.charAt(at) == '(' && from == at && chance == BACK_HIDDEN && isMarked(at)) {
             return;
         }
-        if (from > 0 && isMark(line.charAt(from - 1)) && isDigitAt(from)) {
+        if (from > 0 && ShiftSigns.isMark(line.charAt(from - 1)) && isDigitAt(from)) {
             return; // 总?cè)丝?8.5: the mark may have eaten a digit before those
         }
         for (Guess g : best(pairs.byLead(path.pending()), path.before(), path.here())) {
@@ -486,12 +419,12 @@ final class ShiftSearch {
     }
 
     private boolean isMarked(int at) {
-        return at > 0 && (line.charAt(at - 1) == '?' || line.charAt(at - 1) == BROKEN);
+        return at > 0 && (line.charAt(at - 1) == '?' || line.charAt(at - 1) == ShiftSigns.BROKEN);
     }
 
     /** The mark has eaten the ASCII character too: a sign, the bracket of a reading, or a digit that nobody can know. */
     private void eaten(ShiftPath path, int at) {
-        int reading = readingEnd(line, at);
+        int reading = ShiftSigns.readingEnd(line, at);
         if (reading > at) {
             for (char c : pairs.withReading(letters(at, reading))) {
                 if (pairs.lead(c) == path.pending()) {
@@ -502,11 +435,11 @@ final class ShiftSearch {
         }
         for (Guess g : best(pairs.byLead(path.pending()), path.before(), path.here())) {
             ShiftPath first = follow(path, g.c, at, ShiftPath.IN_STEP, SIGN_EATEN + g.score);
-            for (int i = 0; i < FORMS.length() && !isDigitAt(at); i++) {
-                char form = FORMS.charAt(i);
+            for (int i = 0; i < ShiftSigns.FORMS.length() && !isDigitAt(at); i++) {
+                char form = ShiftSigns.FORMS.charAt(i);
                 ended(follow(first, form, at, ShiftPath.IN_STEP, general(first, form)), at);
             }
-            ended(follow(first, LOST, at, ShiftPath.IN_STEP, general(first, '0')), at);
+            ended(follow(first, Misread.GONE, at, ShiftPath.IN_STEP, general(first, '0')), at);
         }
     }
 
@@ -528,93 +461,5 @@ final class ShiftSearch {
 
     private String letters(int from, int to) {
         return line.substring(line.charAt(from) == '(' ? from + 1 : from, to - 1);
-    }
-
-    /** Where the reading in brackets that begins at {@code at} ends; its opening bracket may be eaten. */
-    private static int readingEnd(String line, int at) {
-        int from = at < line.length() && line.charAt(at) == '(' ? at + 1 : at;
-        int end = from;
-        while (end < line.length() && end - from < 14 && isLetter(line.charAt(end))) {
-            end++;
-        }
-        return end > from && end < line.length() && line.charAt(end) == ')' ? end + 1 : at;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0x1DC) || c == '\u0251' || c == '\u0261';
-    }
-
-    private List<Edit> edits(ShiftPath path, int offset) {
-        Map<Place, Float> margins = margins(path);
-        List<Place> places = new ArrayList<>();
-        for (Place p = path.last(); p != null; p = p.prior) {
-            places.add(p);
-        }
-        Collections.reverse(places);
-        List<Edit> edits = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < places.size(); ) {
-            if (places.get(i).kept) {
-                from = places.get(i).end;
-                i++;
-                continue;
-            }
-            int first = i;
-            while (i < places.size() && !places.get(i).kept) {
-                i++;
-            }
-            List<Place> run = places.subList(first, i);
-            int to = run.get(run.size() - 1).end;
-            if (isProse(run, margins)) {
-                edits.add(edit(run, margins, new Span(offset + from, offset + to)));
-            }
-            from = to;
-        }
-        return edits;
-    }
-
-    private static Edit edit(List<Place> run, Map<Place, Float> margins, Span span) {
-        StringBuilder after = new StringBuilder();
-        for (Place place : run) {
-            after.append(isSure(place, margins) ? place.character : LOST);
-        }
-        boolean lost = after.indexOf(String.valueOf(LOST)) >= 0;
-        return new Edit(ShiftStep.KIND, span, after.toString(), lost ? Certainty.LOST : Certainty.CERTAIN);
-    }
-
-    private static boolean isSure(Place place, Map<Place, Float> margins) {
-        return margins.getOrDefault(place, SURE) >= SURE;
-    }
-
-    /** What is not, was garbled in another way: it is left as it is. */
-    private boolean isProse(List<Place> run, Map<Place, Float> margins) {
-        float likely = 0;
-        int sure = 0;
-        for (Place place : run) {
-            if (isSure(place, margins) && place.character != LOST) {
-                char here = place.prior == null ? '\n' : place.prior.plain;
-                char before = place.prior == null || place.prior.prior == null ? '\n' : place.prior.prior.plain;
-                likely += prose.here(before, here, place.plain);
-                sure++;
-            }
-        }
-        return sure > 0 && likely >= sure * LEAST_LIKELY - SLACK;
-    }
-
-    /** How much likelier each character of the reading is than the best other one there, where there was one. */
-    private static Map<Place, Float> margins(ShiftPath path) {
-        Map<Place, Float> margins = new IdentityHashMap<>();
-        for (Doubt doubt = path.doubt(); doubt != null; doubt = doubt.earlier()) {
-            Place winner = doubt.winner();
-            Place loser = doubt.loser();
-            for (int i = 0; i < FARTHEST && winner != null && loser != null && winner != loser; i++) {
-                if (winner.plain != loser.plain) {
-                    margins.merge(winner, doubt.by(), Math::min);
-                }
-                winner = winner.prior;
-                loser = loser.prior;
-            }
-        }
-        return margins;
     }
 }

@@ -54,7 +54,7 @@ final class ShiftStep implements Step {
         int broken = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if ((c < 0x80 || c == '\uFFFD') && ShiftSearch.isAnchor(text, i)) {
+            if ((c < 0x80 || c == '\uFFFD') && ShiftSigns.isAnchor(text, i)) {
                 any = true;
                 broken += c == '?' || c == '\uFFFD' ? 1 : 0;
             }
@@ -66,7 +66,7 @@ final class ShiftStep implements Step {
     static boolean isUnsettled(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Misread.isGone(c) || c == '?' || (c == '!' && ShiftSearch.isAnchor(text, i))) {
+            if (Misread.isGone(c) || c == '?' || (c == '!' && ShiftSigns.isAnchor(text, i))) {
                 return true;
             }
         }
