@@ -43,17 +43,18 @@ final class DecodingView {
 
     /** The lead of the best is over the second; the others' is what they lack of the best. In nats. */
     private static String line(Candidate c, Candidate best, List<Candidate> all) {
-        double lead = c == best ? c.score() - all.get(1).score() : best.score() - c.score();
+        boolean first = c.equals(best);
+        double lead = first ? c.score() - all.get(1).score() : best.score() - c.score();
         StringBuilder line = new StringBuilder();
         line.append(String.format(
-                Locale.ROOT, "%-12s 每字 %6.2f  %s %.1f", c.encoding(), c.perCharacter(), c == best ? "领先" : "落后", lead));
+                Locale.ROOT, "%-12s 每字 %6.2f  %s %.1f", c.encoding(), c.perCharacter(), first ? "领先" : "落后", lead));
         if (c.broken() > 0) {
             line.append("  无法解读 ").append(c.broken()).append(" 处");
         }
         if (c.cut() > 0) {
             line.append("  开头缺半个字");
         }
-        if (c != best && !c.evidence().isEmpty()) {
+        if (!first && !c.evidence().isEmpty()) {
             line.append("  （").append(String.join("；", c.evidence())).append("）");
         }
         return line.toString();

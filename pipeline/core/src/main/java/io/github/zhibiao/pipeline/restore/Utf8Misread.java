@@ -48,7 +48,8 @@ final class Utf8Misread {
     private void read() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean more = c == '?' || Misread.isGone(c) ? gap(c) : (feed(c) || vanished(c));
+            boolean gone = c == '?' || Misread.isGone(c);
+            boolean more = gone ? gap(c) : (feed(c) || vanished(c));
             if (!more) {
                 break;
             }
