@@ -32,6 +32,10 @@ final class Notes {
         boolean ends = opensParagraph && SECTION.matcher(sentence).matches();
         inside = begins || (inside && !ends);
         return (inside && !REVISED.matcher(sentence).find())
-                || DEFINES.matcher(sentence).find();
+                || (mayDefine(sentence) && DEFINES.matcher(sentence).find());
+    }
+
+    private static boolean mayDefine(String sentence) {
+        return sentence.indexOf('指') >= 0 || sentence.contains("统计范围") || sentence.contains("折算为");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Amount;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
@@ -31,7 +32,7 @@ final class Taken {
 
     private static final String MARKS = "；;。";
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Amount> values = new HashMap<>();
     private final Map<String, String> measures = new HashMap<>();
     private final Lexicon lexicon;
 
@@ -72,13 +73,12 @@ final class Taken {
             measures.putIfAbsent(owner(statement.name(), measure), measure);
         }
         values.putIfAbsent(
-                key(statement.name(), statement.form()),
-                statement.quantity().amount().toString());
+                key(statement.name(), statement.form()), statement.quantity().amount());
     }
 
     private boolean isTaken(String name, Utterance utterance) {
-        String value = values.get(key(name, utterance.form()));
-        return value != null && !value.equals(utterance.quantity().amount().toString());
+        Amount value = values.get(key(name, utterance.form()));
+        return value != null && !value.equals(utterance.quantity().amount());
     }
 
     private static String key(String name, Form form) {
