@@ -189,8 +189,7 @@ final class ShiftSearch {
         if (!isAnchor(at)) {
             return;
         }
-        boolean mark = c == '?' || c == ShiftSigns.BROKEN;
-        if (mark) {
+        if (ShiftSigns.isMark(c)) {
             insertion(path, at + 1);
             if (at + 1 < line.length() && ShiftSigns.ASCII.indexOf(line.charAt(at + 1)) >= 0) {
                 sign(path, at + 2, ShiftSigns.BYTES[ShiftSigns.ASCII.indexOf(line.charAt(at + 1))], SIGN_SHOWN);
@@ -391,11 +390,7 @@ final class ShiftSearch {
         }
         int reading = at < line.length() ? ShiftSigns.readingEnd(line, at) : at;
         if (reading > at) {
-            for (char c : pairs.withReading(letters(at, reading))) {
-                if (pairs.lead(c) == path.pending()) {
-                    emit(path, c, reading, ShiftPath.IN_STEP, 0);
-                }
-            }
+            readAs(path, at, reading);
             return;
         }
         if (at < line.length() && line.charAt(at) == '(' && from == at && chance == BACK_HIDDEN && isMarked(at)) {
@@ -414,23 +409,28 @@ final class ShiftSearch {
         }
     }
 
+    /** The character begun is one that is read as the bracket from {@code at} to {@code end} says. */
+    private void readAs(ShiftPath path, int at, int end) {
+        for (char c : pairs.withReading(letters(at, end))) {
+            if (pairs.lead(c) == path.pending()) {
+                emit(path, c, end, ShiftPath.IN_STEP, 0);
+            }
+        }
+    }
+
     private boolean isDigitAt(int at) {
         return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     private boolean isMarked(int at) {
-        return at > 0 && (line.charAt(at - 1) == '?' || line.charAt(at - 1) == ShiftSigns.BROKEN);
+        return at > 0 && ShiftSigns.isMark(line.charAt(at - 1));
     }
 
     /** The mark has eaten the ASCII character too: a sign, the bracket of a reading, or a digit that nobody can know. */
     private void eaten(ShiftPath path, int at) {
         int reading = ShiftSigns.readingEnd(line, at);
         if (reading > at) {
-            for (char c : pairs.withReading(letters(at, reading))) {
-                if (pairs.lead(c) == path.pending()) {
-                    emit(path, c, reading, ShiftPath.IN_STEP, 0);
-                }
-            }
+            readAs(path, at, reading);
             return;
         }
         for (Guess g : best(pairs.byLead(path.pending()), path.before(), path.here())) {

@@ -31,9 +31,11 @@ final class ShiftSigns {
         char next = at + 1 < line.length() ? line.charAt(at + 1) : '\n';
         char before = at > 0 ? line.charAt(at - 1) : '\n';
         return switch (c) {
-            case '?' -> (isHan(before) || isHan(next) || (before >= 0x80 && next >= 0x80)) && !isQuestions(line, at);
+            case '?' ->
+                (Chinese.isHan(before) || Chinese.isHan(next) || (before >= 0x80 && next >= 0x80))
+                        && !isQuestions(line, at);
             case '!', ':', ';' -> before >= 0x80 || isMark(before) || next >= 0x80;
-            case ',', '(', ')', '%' -> isHan(next) || (next == '?' && isHan(before));
+            case ',', '(', ')', '%' -> Chinese.isHan(next) || (next == '?' && Chinese.isHan(before));
             default -> false;
         };
     }
@@ -53,10 +55,6 @@ final class ShiftSigns {
 
     static boolean isMark(char c) {
         return c == '?' || c == BROKEN;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= 0x3400 && c <= 0x9FFF;
     }
 
     /** Where the reading in brackets that begins at {@code at} ends; its opening bracket may be eaten. */
