@@ -18,8 +18,8 @@ final class HtmlReader {
         Element body = html.body();
         MainContent main = MainContent.of(body);
         String title = HtmlTitle.of(html);
-        HtmlText text = new HtmlText(main, title);
-        text.walk(body);
+        BlockText text = new BlockText();
+        new HtmlText(main, title, text).walk(body);
         return new Content(
                 decoded.charset(), title, text.text(), text.blocks(), List.of(), notices(decoded, text.text()));
     }

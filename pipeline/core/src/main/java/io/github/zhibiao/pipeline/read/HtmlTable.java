@@ -12,10 +12,7 @@ import org.jsoup.nodes.TextNode;
  * @param caption its own {@code <caption>}, or empty
  * @param rows those that hold any text
  */
-record HtmlTable(String caption, List<List<Cell>> rows) {
-
-    /** One line of text at its place in the grid; {@code column} counts from 0. */
-    record Cell(String text, int column, int columns, int rows, boolean heading) {}
+record HtmlTable(String caption, List<List<BlockText.Cell>> rows) {
 
     private static final int MOST_COLUMNS = 1000;
 
@@ -37,10 +34,10 @@ record HtmlTable(String caption, List<List<Cell>> rows) {
 
     static HtmlTable of(Element table, MainContent main) {
         List<Element> lines = rowsOf(table);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<BlockText.Cell>> rows = new ArrayList<>();
         List<Integer> taken = new ArrayList<>(); // for each column, how many more rows a cell from above takes
         for (int i = 0; i < lines.size(); i++) {
-            List<Cell> row = new ArrayList<>();
+            List<BlockText.Cell> row = new ArrayList<>();
             int column = 0;
             for (Element e : cellsOf(lines.get(i))) {
                 while (column < taken.size() && taken.get(column) > 0) {
@@ -54,7 +51,7 @@ record HtmlTable(String caption, List<List<Cell>> rows) {
                     }
                     taken.set(c, high);
                 }
-                row.add(new Cell(
+                row.add(new BlockText.Cell(
                         textOf(e, main), column, columns, high, e.normalName().equals("th")));
                 column += columns;
             }

@@ -1,15 +1,11 @@
 package io.github.zhibiao.pipeline.read;
 
-import io.github.zhibiao.corpus.report.Block;
-import io.github.zhibiao.corpus.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Writes the visible text of a page, line by line, and keeps the blocks that the lines are. */
+/** Walks a page and writes what is visible of it, line by line. */
 final class HtmlText {
 
     /** Of what stands above the report, only what tells of it is kept. */
@@ -21,24 +17,17 @@ final class HtmlText {
 
     private final MainContent main;
     private final String title;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Block> blocks = new ArrayList<>();
+    private final BlockText written;
     private final Line line = new Line();
     private boolean inMain;
     private boolean pastMain;
     private int heading;
 
-    HtmlText(MainContent main, String title) {
+    /** @param written where it is to be written */
+    HtmlText(MainContent main, String title, BlockText written) {
         this.main = main;
         this.title = title;
-    }
-
-    String text() {
-        return text.toString();
-    }
-
-    List<Block> blocks() {
-        return List.copyOf(blocks);
+        this.written = written;
     }
 
     /** Writes what is visible of {@code e}; recursion is as deep as the markup, which jsoup limits to 512. */
@@ -94,10 +83,11 @@ final class HtmlText {
         if (!says || !(inMain || tellsOfReport(l))) {
             return;
         }
-        Span span = write(l);
-        text.append('\n');
-        boolean isHeading = heading > 0 && l.length() <= LONGEST_HEADING;
-        blocks.add(isHeading ? new Block.Heading(span, heading) : new Block.Paragraph(span));
+        if (heading > 0 && l.length() <= LONGEST_HEADING) {
+            written.heading(l, heading);
+        } else {
+            written.paragraph(l);
+        }
     }
 
     private boolean tellsOfReport(String l) {
@@ -109,52 +99,9 @@ final class HtmlText {
     private void table(Element e) {
         HtmlTable table = HtmlTable.of(e, main);
         if (!table.caption().isEmpty()) {
-            blocks.add(new Block.Paragraph(write(table.caption())));
-            text.append('\n');
+            written.paragraph(table.caption());
         }
-        List<Block.Row> rows = new ArrayList<>();
-        int start = text.length();
-        int end = start;
-        for (List<HtmlTable.Cell> cells : table.rows()) {
-            List<Block.Cell> row = new ArrayList<>();
-            for (HtmlTable.Cell c : cells) {
-                if (!row.isEmpty()) {
-                    text.append('\t');
-                }
-                row.add(new Block.Cell(write(c.text()), c.column(), c.columns(), c.rows(), c.heading()));
-            }
-            end = text.length();
-            text.append('\n');
-            rows.add(new Block.Row(row));
-        }
-        if (end > start) {
-            blocks.add(new Block.Table(new Span(start, end), captionAbove(start), rows));
-        }
-    }
-
-    /** The short lines just above that name the table or give its unit; empty at {@code start} if there are none. */
-    private Span captionAbove(int start) {
-        Span caption = new Span(start, start);
-        for (int i = blocks.size() - 1; i >= 0 && i >= blocks.size() - 2; i--) {
-            Block b = blocks.get(i);
-            String l = b.span().of(text);
-            boolean names = l.length() <= 50 && !l.matches("(?s).*([。；：;:]|>.*)");
-            boolean unit = l.length() <= 80 && l.matches("(?s).*单\\s*位\\s*[：:].*");
-            if (b instanceof Block.Table || !(names || unit)) {
-                break;
-            }
-            caption = caption.isEmpty() ? b.span() : b.span().cover(caption);
-            if (!unit) {
-                break;
-            }
-        }
-        return caption;
-    }
-
-    private Span write(String s) {
-        int start = text.length();
-        text.append(s);
-        return new Span(start, text.length());
+        written.table(table.rows());
     }
 
     private static boolean breaksLine(Element e) {
