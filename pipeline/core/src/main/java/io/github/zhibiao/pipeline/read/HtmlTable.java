@@ -2,6 +2,7 @@ package io.github.zhibiao.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.TextNode;
  * @param rows those that hold any text
  */
 record HtmlTable(String caption, List<List<BlockText.Cell>> rows) {
+
+    private static final Pattern NUMBER = Pattern.compile("[-−–+]?[\\d,，]+(?:\\.\\d+)?\\s?[%％‰]?");
 
     private static final int MOST_COLUMNS = 1000;
 
@@ -30,6 +33,19 @@ record HtmlTable(String caption, List<List<BlockText.Cell>> rows) {
                 && rows.stream()
                         .flatMap(r -> cellsOf(r).stream())
                         .allMatch(c -> c.text().length() <= LONGEST_CELL);
+    }
+
+    /** A table of data of which at least every third cell is a number. */
+    static boolean isNumbers(Element table) {
+        if (!isData(table)) {
+            return false;
+        }
+        List<String> cells = rowsOf(table).stream()
+                .flatMap(r -> cellsOf(r).stream())
+                .map(c -> c.text().strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return 3 * cells.stream().filter(t -> NUMBER.matcher(t).matches()).count() >= cells.size();
     }
 
     static HtmlTable of(Element table, MainContent main) {

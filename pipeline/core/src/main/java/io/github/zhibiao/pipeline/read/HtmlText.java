@@ -10,7 +10,7 @@ final class HtmlText {
 
     /** Of what stands above the report, only what tells of it is kept. */
     private static final Pattern IMPRINT =
-            Pattern.compile("(发布|公布|印发|成文|更新|录入|来源|日期|时间).{0,20}(19|20)\\d\\d[-年./]\\d|来源[：:]|发布机构");
+            Pattern.compile("(发布|公布|印发|成文|更新|录入|来源|出处|日期|时间).{0,20}(19|20)\\d\\d[-年./]\\d|(来源|出处)[：:]|发布机构|发文机关");
 
     /** Longer ones are paragraphs that a template sets in a heading's size. */
     private static final int LONGEST_HEADING = 100;
@@ -19,6 +19,7 @@ final class HtmlText {
     private final String title;
     private final BlockText written;
     private final Line line = new Line();
+    private final Imprint imprint = new Imprint();
     private boolean inMain;
     private boolean pastMain;
     private int heading;
@@ -80,7 +81,13 @@ final class HtmlText {
     private void endLine() {
         String l = line.take();
         boolean says = l.codePoints().anyMatch(Character::isLetterOrDigit); // not | | | between buttons
-        if (!says || !(inMain || tellsOfReport(l))) {
+        if (!says || Furniture.isControls(l)) {
+            return;
+        }
+        if (!inMain) {
+            l = imprint.line(l);
+        }
+        if (!(inMain || tellsOfReport(l))) {
             return;
         }
         if (heading > 0 && l.length() <= LONGEST_HEADING) {

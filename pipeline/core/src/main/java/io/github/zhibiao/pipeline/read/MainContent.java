@@ -1,14 +1,11 @@
 package io.github.zhibiao.pipeline.read;
 
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
- * Which part of a page is the report: the innermost element that holds nearly all of the page's Chinese text, links not
+ * Which part of a page is the report: the innermost element that holds nearly all of the page's sentences, links not
  * counted. Where no element stands out it is the whole page: clutter is better than a lost report.
  */
 final class MainContent {
@@ -38,19 +35,19 @@ final class MainContent {
     /** Around the report, unless someone put the report into it. */
     private static final Set<String> FRAME = Set.of("nav", "header", "footer", "aside");
 
-    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Integer> lines = new IdentityHashMap<>();
+    private final Weights weights;
     private final Element body;
     private Element root;
 
     private MainContent(Element body) {
         this.body = body;
         this.root = body;
+        this.weights = Weights.of(body);
     }
 
     static MainContent of(Element body) {
         MainContent main = new MainContent(body);
-        int all = main.weigh(body, false);
+        int all = main.weight(body);
         Element heir = body;
         while (heir != null) {
             main.root = heir;
@@ -67,7 +64,7 @@ final class MainContent {
     /** A container of several lines; a report that is one long paragraph and a table is not only the paragraph. */
     private boolean holdsLines(Element e) {
         boolean data = e.normalName().equals("table") && HtmlTable.isData(e);
-        return !data && !e.normalName().equals("p") && lines.getOrDefault(e, 0) > 1;
+        return !data && !e.normalName().equals("p") && weights.lines(e) > 1;
     }
 
     /** True for the element that is the report. */
@@ -77,7 +74,7 @@ final class MainContent {
 
     /** True if nobody sees it, or it is the page's frame. */
     boolean isDropped(Element e) {
-        if (MUTE.contains(e.normalName())) {
+        if (isMute(e)) {
             return true;
         }
         // An article's own header holds its title: <header><h1>2025年…统计公报</h1></header>.
@@ -86,32 +83,17 @@ final class MainContent {
     }
 
     private int weight(Element e) {
-        return weights.getOrDefault(e, 0);
+        return weights.of(e, 0);
     }
 
-    /** Counts the Chinese characters outside links, and on the way the elements that make lines. */
-    private int weigh(Element e, boolean inLink) {
-        if (MUTE.contains(e.normalName())) {
-            return 0;
-        }
-        boolean link = inLink || e.normalName().equals("a");
-        int sum = 0;
-        int inside = 0;
-        for (Node n : e.childNodes()) {
-            if (n instanceof Element child) {
-                sum += weigh(child, link);
-                boolean line = child.isBlock() || child.normalName().equals("br");
-                inside += lines.getOrDefault(child, 0) + (line ? 1 : 0);
-            } else if (n instanceof TextNode t && !link) {
-                sum += (int) t.getWholeText()
-                        .chars()
-                        .filter(Character::isIdeographic)
-                        .count();
-            }
-        }
-        weights.put(e, sum);
-        lines.put(e, inside);
-        return sum;
+    /** True for what never shows as text. */
+    static boolean isMute(Element e) {
+        return MUTE.contains(e.normalName());
+    }
+
+    /** False for a page that only leads to reports. */
+    boolean holdsReport() {
+        return !weights.isMostlyLinks(body);
     }
 
     private static boolean isHidden(Element e) {
