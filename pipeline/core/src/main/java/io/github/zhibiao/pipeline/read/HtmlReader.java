@@ -11,17 +11,32 @@ import org.jsoup.nodes.Element;
 /** HTML: the main text as a person sees it, one line for each paragraph, table cells between tabs. */
 final class HtmlReader {
 
+    private static final String NO_REPORT = "网页里没有报告正文，可能是目录页或附件下载页";
+
     private HtmlReader() {}
 
-    static Content read(Decoded decoded) {
+    static Content read(Decoded decoded) throws Refusal {
         Document html = Jsoup.parse(decoded.text());
         Element body = html.body();
         MainContent main = MainContent.of(body);
         String title = HtmlTitle.of(html);
         BlockText text = new BlockText();
+        if (!main.holdsReport()) {
+            return onlyLinks(decoded, title, text);
+        }
         new HtmlText(main, title, text).walk(body);
         return new Content(
                 decoded.charset(), title, text.text(), text.blocks(), List.of(), notices(decoded, text.text()));
+    }
+
+    /** A list of reports, a page that leads to an attachment: what its links say are no figures of a report. */
+    private static Content onlyLinks(Decoded decoded, String title, BlockText text) throws Refusal {
+        if (title.isEmpty()) {
+            throw new Refusal(NO_REPORT);
+        }
+        text.heading(title, 1);
+        Notice none = new Notice("no-report", new Span(0, text.length()), NO_REPORT);
+        return new Content(decoded.charset(), title, text.text(), text.blocks(), List.of(), List.of(none));
     }
 
     /** The places of the notices are of the markup; what can be seen of them are the U+FFFD in the visible text. */

@@ -1,5 +1,7 @@
 package io.github.zhibiao.pipeline.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,7 +21,8 @@ final class HtmlText {
     private final String title;
     private final BlockText written;
     private final Line line = new Line();
-    private final Imprint imprint = new Imprint();
+    private final Imprint imprint;
+    private final List<String> held = new ArrayList<>();
     private boolean inMain;
     private boolean pastMain;
     private int heading;
@@ -28,6 +31,7 @@ final class HtmlText {
     HtmlText(MainContent main, String title, BlockText written) {
         this.main = main;
         this.title = title;
+        this.imprint = new Imprint(title);
         this.written = written;
     }
 
@@ -85,11 +89,22 @@ final class HtmlText {
             return;
         }
         if (!inMain) {
-            l = imprint.line(l);
+            imprint.line(l).filter(this::tellsOfReport).ifPresent(this::write);
+        } else if (heading == 0 && Furniture.isFrame(l)) {
+            held.add(l);
+        } else {
+            release();
+            write(l);
         }
-        if (!(inMain || tellsOfReport(l))) {
-            return;
-        }
+    }
+
+    /** Writes what looked like the page's foot, for the report goes on below it. */
+    private void release() {
+        held.forEach(written::paragraph);
+        held.clear();
+    }
+
+    private void write(String l) {
         if (heading > 0 && l.length() <= LONGEST_HEADING) {
             written.heading(l, heading);
         } else {
@@ -104,6 +119,7 @@ final class HtmlText {
     }
 
     private void table(Element e) {
+        release();
         HtmlTable table = HtmlTable.of(e, main);
         if (!table.caption().isEmpty()) {
             written.paragraph(table.caption());

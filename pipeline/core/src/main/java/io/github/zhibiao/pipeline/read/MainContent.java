@@ -42,7 +42,7 @@ final class MainContent {
     private MainContent(Element body) {
         this.body = body;
         this.root = body;
-        this.weights = Weights.of(body);
+        this.weights = new Weights(body);
     }
 
     static MainContent of(Element body) {
@@ -72,9 +72,12 @@ final class MainContent {
         return e.equals(root);
     }
 
-    /** True if nobody sees it, or it is the page's frame. */
+    /** True if nobody sees it, or it is a menu or the page's frame. */
     boolean isDropped(Element e) {
         if (isMute(e)) {
+            return true;
+        }
+        if (e.isBlock() && weights.isLinks(e)) {
             return true;
         }
         // An article's own header holds its title: <header><h1>2025年…统计公报</h1></header>.
@@ -83,7 +86,7 @@ final class MainContent {
     }
 
     private int weight(Element e) {
-        return weights.of(e, 0);
+        return weights.of(e);
     }
 
     /** True for what never shows as text. */
@@ -93,7 +96,7 @@ final class MainContent {
 
     /** False for a page that only leads to reports. */
     boolean holdsReport() {
-        return !weights.isMostlyLinks(body);
+        return !weights.isAllLinks();
     }
 
     private static boolean isHidden(Element e) {

@@ -62,6 +62,63 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aShortReportOutweighsThePageAroundIt() throws Exception {
+        String menu = "<ul>" + "<li>政务公开</li><li>办事服务</li><li>互动交流</li>".repeat(20) + "</ul>";
+        String imprint = "<div>主办单位：某市财政局（某市人民政府国有资产监督管理委员会）</div><div>联系电话：0000-1234567（窗口）、0000-7654321（办公室）</div>";
+        String report = "<div><p>一、收入</p><p>全市一般公共预算收入18.4亿元，增长3%。</p><p>二、支出</p><p>支出58.7亿元，下降1.6%。</p></div>";
+        assertEquals(
+                List.of("一、收入", "全市一般公共预算收入18.4亿元，增长3%。", "二、支出", "支出58.7亿元，下降1.6%。"),
+                Reading.lines(html("<div>" + menu + "</div>" + report + "<div>" + imprint + "</div>")));
+    }
+
+    @Test
+    void aReportInSeveralPartsLosesTheListsOfLinksBetweenThem() throws Exception {
+        String links = "<div>" + "<p><a href=/1>某市2022年统计公报</a></p>".repeat(5) + "</div>";
+        assertEquals(
+                List.of(LONG, LONG),
+                Reading.lines(html("<div>" + LONG + "</div>" + links + "<div>" + LONG + "</div>" + links)));
+    }
+
+    @Test
+    void buttonsAndAttachmentsAreNoText() throws Exception {
+        assertEquals(
+                List.of(LONG, "附件：1.收支表", "某市财政局"),
+                Reading.lines(html("<p>【打印】【关闭】</p><p>字号：大 中 小</p><p>" + LONG
+                        + "</p><p>附件：1.收支表</p><p>某市财政局</p><p>1.收支表.xlsx</p><p>责任编辑：某某</p><p>扫一扫在手机打开当前页</p>")));
+        String within = "<p>详见收支表.xlsx</p>";
+        assertEquals(
+                List.of(LONG, "详见收支表.xlsx", LONG),
+                Reading.lines(html("<p>" + LONG + "</p>" + within + "<p>" + LONG + "</p>")));
+    }
+
+    @Test
+    void theBoxAboveTheReportGivesLabelsTheirValues() throws Exception {
+        String box = "<table><tr><th>索引号：</th><td>1164/2026-1</td></tr><tr><th>发布机构</th><td>某市统计局</td>"
+                + "<th>发布日期：</th><td>2026-04-24</td></tr><tr><th>文号：</th><td></td></tr></table>";
+        assertEquals(
+                List.of("发布机构：某市统计局", "发布日期：2026-04-24", "某市2025年国民经济和社会发展统计公报", LONG, LONG),
+                Reading.lines(html("<div>" + box + "</div><h1>某市2025年国民经济和社会发展统计公报</h1><div><p>" + LONG + "</p><p>" + LONG
+                        + "</p></div>")));
+    }
+
+    @Test
+    void aPageOfLinksHoldsNoReport() throws Exception {
+        RawText raw = html(
+                "<title>统计公报</title><ul>" + "<li><a href=/1>某市2023年国民经济和社会发展统计公报：增长5%</a> 2024-03-01</li>".repeat(20) + "</ul>");
+        assertEquals("统计公报\n", raw.text());
+        assertEquals("no-report", raw.notices().get(0).code());
+    }
+
+    @Test
+    void aPageOfNumbersHoldsOne() throws Exception {
+        RawText raw = html("<ul>" + "<li><a href=/1>某市2022年收支</a></li>".repeat(20)
+                + "</ul><div><p>某市2023年收支</p><table><tr><th>项目</th><th>万元</th></tr><tr><td>收入</td><td>1200</td></tr>"
+                + "<tr><td>支出</td><td>1100</td></tr></table></div>");
+        assertEquals(List.of(), raw.notices());
+        assertTrue(raw.blocks().stream().anyMatch(b -> b instanceof Block.Table));
+    }
+
+    @Test
     void tableInColumns() throws Exception {
         RawText raw =
                 html("<p>前文。</p><p>表1 财政收支</p><p>单位：万元</p><table><tr><th rowspan=2>项目</th><th colspan=2>收入</th></tr>"

@@ -33,7 +33,7 @@ class SharedReportsTest {
             try {
                 RawText raw = new ReportReader().read(Shared.original(file));
                 Reading.check(raw);
-                assertTrue(raw.text().length() > 900, "a lost report: " + file.getFileName());
+                assertTrue(raw.text().length() > 400, "a lost report: " + file.getFileName());
                 assertEquals(
                         java.util.List.of(),
                         raw.notices().stream()
