@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
 final class HtmlReader {
 
     private static final String NO_REPORT = "网页里没有报告正文，可能是目录页或附件下载页";
+
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|局|厅|委员会|办公室|法院|检察院)$");
 
     private HtmlReader() {}
 
@@ -25,6 +28,10 @@ final class HtmlReader {
             return onlyLinks(decoded, title, text);
         }
         new HtmlText(main, title, text).walk(body);
+        String site = HtmlTitle.site(html);
+        if (GOVERNMENT.matcher(site).find() && !text.text().contains(site)) {
+            text.paragraph(site);
+        }
         return new Content(
                 decoded.charset(), title, text.text(), text.blocks(), List.of(), notices(decoded, text.text()));
     }

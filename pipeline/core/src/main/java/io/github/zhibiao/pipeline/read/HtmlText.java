@@ -37,7 +37,7 @@ final class HtmlText {
 
     /** Writes what is visible of {@code e}; recursion is as deep as the markup, which jsoup limits to 512. */
     void walk(Element e) {
-        if (pastMain || main.isDropped(e)) {
+        if (pastMain || main.isDropped(e) || (inMain && main.isMenu(e))) {
             return;
         }
         if (main.isRoot(e)) {

@@ -32,6 +32,19 @@ final class HtmlTitle {
         return "";
     }
 
+    /**
+     * Whose page it is, as the window's title says behind the report's ({@code …分析_六安市财政局}); empty if it does not. A
+     * short report may name its place nowhere else.
+     */
+    static String site(Document html) {
+        String window = html.title().strip();
+        String report = tidy(window);
+        int at = window.indexOf(report);
+        return report.isEmpty() || at < 0
+                ? ""
+                : window.substring(at + report.length()).replaceAll("^[-_|–—－\\s]+|\\s+$", "");
+    }
+
     private static String tidy(String title) {
         String rest = Blanks.trim(title, 0, title.length()).of(title);
         while (true) {

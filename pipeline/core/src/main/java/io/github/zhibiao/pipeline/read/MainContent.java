@@ -72,17 +72,19 @@ final class MainContent {
         return e.equals(root);
     }
 
-    /** True if nobody sees it, or it is a menu or the page's frame. */
+    /** True if nobody sees it, or it is the page's frame. */
     boolean isDropped(Element e) {
         if (isMute(e)) {
-            return true;
-        }
-        if (e.isBlock() && weights.isLinks(e)) {
             return true;
         }
         // An article's own header holds its title: <header><h1>2025年…统计公报</h1></header>.
         boolean frame = FRAME.contains(e.normalName()) && e.selectFirst("h1") == null;
         return (frame || isHidden(e)) && 2 * weight(e) < weight(body);
+    }
+
+    /** True for a menu or a list of other reports, which amid the report is no part of it. */
+    boolean isMenu(Element e) {
+        return e.isBlock() && weights.isLinks(e) && e.selectFirst("h1") == null;
     }
 
     private int weight(Element e) {
