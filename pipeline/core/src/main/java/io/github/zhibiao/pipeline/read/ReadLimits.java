@@ -21,6 +21,15 @@ public record ReadLimits(int bytes, int pages, int characters) {
         }
     }
 
+    /** In all tables of a report. The largest yearbook table has some tens of thousands. */
+    static final int MOST_CELLS = 400_000;
+
+    void checkCells(long found) throws Refusal {
+        if (found > MOST_CELLS) {
+            throw new Refusal("表格过大（上限 " + MOST_CELLS + " 个单元格）");
+        }
+    }
+
     void checkCharacters(long found) throws Refusal {
         if (found > characters) {
             throw new Refusal("文字过多（上限 " + characters + " 字）");

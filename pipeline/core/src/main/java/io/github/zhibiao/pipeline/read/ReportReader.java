@@ -44,15 +44,23 @@ public final class ReportReader {
         }
         Optional<Format> binary = Format.ofMagic(bytes);
         if (binary.isPresent()) {
-            if (binary.get() != Format.PDF) {
-                throw new Refusal("尚不能读" + spaced(binary.get().label()));
-            }
-            return rawText(original, Format.PDF, new PdfReader(limits).read(bytes));
+            return rawText(original, binary.get(), readBinary(binary.get(), bytes));
         }
         Decoded decoded = TextDecoder.decode(bytes, original.declaredType());
         limits.checkCharacters(decoded.text().length());
         Format format = Format.ofText(decoded.text(), original);
         return rawText(original, format, format == Format.HTML ? HtmlReader.read(decoded) : PlainText.read(decoded));
+    }
+
+    private Content readBinary(Format format, byte[] bytes) throws Refusal {
+        return switch (format) {
+            case PDF -> new PdfReader(limits).read(bytes);
+            case DOCX -> new DocxReader(limits).read(bytes);
+            case DOC -> new DocReader(limits).read(bytes);
+            case XLSX -> new XlsxReader(limits).read(bytes);
+            case XLS -> new XlsReader(limits).read(bytes);
+            default -> throw new Refusal("尚不能读" + spaced(format.label()));
+        };
     }
 
     private RawText rawText(Original original, Format format, Content content) throws Refusal {

@@ -19,13 +19,13 @@ class FormatTest {
 
     static Stream<Arguments> unreadable() throws Exception {
         return Stream.of(
-                Arguments.of("a.txt", zip("word/document.xml"), "尚不能读 Word 文档（.docx）"),
-                Arguments.of("a.xls", zip("xl/workbook.xml"), "尚不能读 Excel 文档（.xlsx）"),
+                Arguments.of("a.txt", zip("word/document.xml"), "文件已损坏（部件 word/document.xml 读不下去）"),
+                Arguments.of("a.xls", zip("xl/workbook.xml"), "文件已损坏（部件 xl/workbook.xml 读不下去）"),
                 Arguments.of("a.bin", zip("ppt/presentation.xml"), "尚不能读 PowerPoint 文档（.pptx）"),
                 Arguments.of("a.pdf", zip("OFD.xml"), "尚不能读版式文档（.ofd）"),
                 Arguments.of("a.html", zip("reports/a.txt"), "尚不能读压缩包（.zip）"),
-                Arguments.of("a.txt", ole("WordDocument"), "尚不能读 Word 97 文档（.doc）"),
-                Arguments.of("a.txt", ole("Workbook"), "尚不能读 Excel 97 文档（.xls）"),
+                Arguments.of("a.txt", ole("WordDocument"), "Word 97 文档不完整或已损坏"),
+                Arguments.of("a.txt", ole("Workbook"), "Excel 97 文档不完整或已损坏"),
                 Arguments.of("a.doc", ole("Something"), "尚不能读 Office 97 文档"),
                 Arguments.of("a.txt", hex("89504e470d0a1a0a00"), "尚不能读图片"),
                 Arguments.of("a.txt", hex("ffd8ffe000"), "尚不能读图片"),

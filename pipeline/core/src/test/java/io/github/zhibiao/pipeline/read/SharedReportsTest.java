@@ -17,13 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharedReportsTest {
 
     /** Those that cannot be read yet, with their reasons. Take a line away when its format is learnt. */
-    private static final Map<String, String> UNREADABLE = new TreeMap<>(Map.of(
-            "changdu_2024.xls", "尚不能读 Excel 97 文档（.xls）",
-            "广东_2023_61450.xls", "尚不能读 Excel 文档（.xlsx）",
-            "chengde_2025_budget_report.docx", "尚不能读 Word 文档（.docx）",
-            "hotan_2025_statistical_bulletin.docx", "尚不能读 Word 文档（.docx）",
-            "hotan_2025_final_budget_decision.doc", "尚不能读 Word 97 文档（.doc）",
-            "zhangjiajie_2025_statistical_bulletin.pdf", "扫描件，没有文字层（20 页）"));
+    private static final Map<String, String> UNREADABLE =
+            new TreeMap<>(Map.of("zhangjiajie_2025_statistical_bulletin.pdf", "扫描件，没有文字层（20 页）"));
 
     @Test
     void allAreReadOrRefusedForATrueReason() throws Exception {
@@ -45,19 +40,23 @@ class SharedReportsTest {
             }
         }
         assertEquals(UNREADABLE, refused);
-        assertTrue(read >= 60, "read only " + read);
+        assertTrue(read >= 65, "read only " + read);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "city/aksu_2025_statistical_bulletin.html, GB18030, 阿克苏地区2025年 国民经济和社会发展统计公报, 全年阿克苏地区生产总值(GDP)2042.98亿元，比上年增长5.4%。",
-        "city/yuxi_2025_budget_report.html, UTF-8, 玉溪市2025年地方财政预算执行情况和2026年地方财政预算草案的报告, 发布时间：2026-02-11 18:03 来源：玉溪市财政局",
+        "city/aksu_2025_statistical_bulletin.html, GB18030, 阿克苏地区2025年 国民经济和社会发展统计公报,"
+                + " 全年阿克苏地区生产总值(GDP)2042.98亿元，比上年增长5.4%。",
+        "city/yuxi_2025_budget_report.html, UTF-8, 玉溪市2025年地方财政预算执行情况和2026年地方财政预算草案的报告, 发布时间：2026-02-11 18:03"
+                + " 来源：玉溪市财政局",
         "city/loudi_2025_statistical_bulletin.html, UTF-8, 娄底市2025年国民经济和社会发展统计公报, 全年实现地区生产总值2237.30亿元",
         "city/yueyang_2025_statistical_bulletin.html, GB18030, 岳阳市2025年国民经济和社会发展统计公报, 全年地区生产总值5386.88亿元",
         "city/jincheng_2025_budget_report.pdf, '', '', '预算支出执行84.28亿元，为变动预算的98.6%，增长10.3%，滚存结余143.7亿元。'",
         "city/harbin_2025_statistical_bulletin.pdf, '', '', '全年粮食产量1288.8万吨，比上年增长3.0%。其中，水稻401.4万吨，增长3.0%；'",
         "city/yueyang_2025_budget_report.pdf, '', '', '2025年，预计全市社会保险基金收入174.1亿元，支出141.8亿元，'",
         "city/shenzhen_2025_budget_report.pdf, '', '', '全社会研发投入从2020年的1510.8亿元增至2024年的2453.1亿元、年均增长12.9%，'",
+        "city/hotan_2025_statistical_bulletin.docx, '', '', '全年公路旅客运输量1527.22万人次，比上年增长83.3%；'",
+        "city/hotan_2025_final_budget_decision.doc, '', '', '1.收入情况。地区本级一般公共预算收入12.14亿元，为年初预算的113.8%，同比增长65.3%。'",
         "other/hongze_2023_zwgk.pdf, '', 洪泽区人民政府2023年政府信息公开工作年度报告, 2023年全区受理政府信息公开申请21件，均在法定期限答复。"
     })
     void sentencesOverLinesAndPages(String name, String charset, String title, String sentence) throws Exception {
