@@ -20,6 +20,7 @@ import io.github.zhibiao.extractors.period.TimeWord;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.sentence.Points;
 import io.github.zhibiao.extractors.sentence.Sentence;
 import io.github.zhibiao.extractors.sentence.SentenceSplitter;
 import io.github.zhibiao.extractors.word.Segmenter;
@@ -29,6 +30,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.OptionalInt;
 
 /** Reads the records of one document's sentences, from first to last. */
@@ -205,8 +207,15 @@ public final class RecordReader {
                 document.map().toRaw(span),
                 document.quote(span),
                 quote,
-                sentence.headings(),
+                headings(sentence, span),
                 document.page(span),
                 why);
+    }
+
+    private List<String> headings(Sentence sentence, Span figure) {
+        Optional<String> point = Points.at(document.text(), paragraph, figure.start());
+        return point.map(p -> Stream.concat(sentence.headings().stream(), Stream.of(p))
+                        .toList())
+                .orElse(sentence.headings());
     }
 }

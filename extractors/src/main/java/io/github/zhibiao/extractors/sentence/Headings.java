@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The headings above a paragraph. Chinese reports number them, from the highest: 第一章, 一、, （一）, 1. , （1）. A numbered
- * line counts as a heading where it is short and does not read as a sentence.
+ * line counts as a heading where it is short and does not read as a sentence; of a numbered paragraph the few words before
+ * its first sign do.
  */
 final class Headings {
 
@@ -20,6 +21,12 @@ final class Headings {
             Pattern.compile("^[（(]" + CN + "[)）]"),
             Pattern.compile("^\\d{1,2}[.．、](?!\\d)"),
             Pattern.compile("^[（(]\\d{1,2}[)）]"));
+
+    /** What stands behind the number of a heading that opens a paragraph: 1.一般公共预算。全市…, 一、综合 初步核算…. */
+    private static final Pattern OPENS = Pattern.compile("^[^\\d，,。；;：:、\\s]{2,24}+(?:、[^\\d，,。；;：:、\\s]{1,12}+){0,3}(?=[。：:]\\s*\\S|\\s+\\p{IsHan})");
+
+    /** 2.债券付息支出9194万元。 says a figure and is no heading; （一）2025年工作回顾。 is one. */
+    private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{0,3}[年—-]).*。$");
 
     private record Open(int level, String text) {}
 
@@ -34,21 +41,33 @@ final class Headings {
         push(numbered(text).orElse(level - 1), text.strip());
     }
 
-    /** Takes a line if its number makes it a heading. */
-    boolean take(String line) {
-        String text = line.strip();
-        if (text.length() > LONGEST || text.indexOf('；') >= 0 || text.matches(".*[。，；].+[。；]?")) {
-            return false;
+    /** Takes a paragraph if it is a numbered heading, or opens with one. */
+    void take(String paragraph) {
+        String text = paragraph.strip();
+        for (int level = 0; level < LEVELS.size(); level++) {
+            Matcher number = LEVELS.get(level).matcher(text);
+            if (number.find()) {
+                int at = level;
+                heading(text, number.end()).ifPresent(h -> push(at, h));
+                return;
+            }
         }
-        Optional<Integer> level = numbered(text);
-        level.ifPresent(l -> push(l, text));
-        return level.isPresent();
+    }
+
+    /** The whole of it if it is short and no sentence, else what opens it; {@code from} is behind its number. */
+    private static Optional<String> heading(String text, int from) {
+        boolean sentence = text.length() > LONGEST || text.indexOf('；') >= 0 || text.matches(".*[。，；].+[。；]?")
+                || FIGURE.matcher(text).find(from);
+        if (!sentence) {
+            return Optional.of(text);
+        }
+        Matcher opens = OPENS.matcher(text).region(from, text.length());
+        return opens.find() ? Optional.of(text.substring(0, opens.end())) : Optional.empty();
     }
 
     private static Optional<Integer> numbered(String text) {
         for (int level = 0; level < LEVELS.size(); level++) {
-            Matcher m = LEVELS.get(level).matcher(text);
-            if (m.find()) {
+            if (LEVELS.get(level).matcher(text).find()) {
                 return Optional.of(level);
             }
         }

@@ -8,6 +8,7 @@ import io.github.zhibiao.extractors.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences are slices that follow each other and leave nothing out. */
@@ -56,6 +57,30 @@ class SentenceSplitterTest {
         assertEquals(List.of("一、2023年工作回顾", "（一）经济运行"), split.get(2).headings());
         assertEquals(List.of("一、2023年工作回顾", "（二）民生", "1.就业"), split.get(5).headings());
         assertEquals(List.of("二、2024年工作安排"), split.get(7).headings());
+    }
+
+    @Test
+    void aHeadingMayOpenItsParagraph() {
+        List<Sentence> split = SentenceSplitter.split(Documents.of("（一）收支情况\n1.一般公共预算。全市收入1200万元。\n支出1100万元。\n2.政府性基金 全市收入300万元。\n"
+                + "3.农业粮食产量 12万吨。\n4.社保、医保和低保：发放3万元。"));
+        assertEquals(List.of("（一）收支情况", "1.一般公共预算"), split.get(2).headings());
+        assertEquals(List.of("（一）收支情况", "1.一般公共预算"), split.get(3).headings());
+        assertEquals(List.of("（一）收支情况", "2.政府性基金"), split.get(4).headings());
+        assertEquals(List.of("（一）收支情况", "2.政府性基金"), split.get(5).headings());
+        assertEquals(List.of("（一）收支情况", "4.社保、医保和低保"), split.get(6).headings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一是健全制度，制定办法12项。二是加强培训。全年办班3期。, 12, 一是健全制度",
+        "一是健全制度，制定办法12项。二是加强培训。全年办班3期。, 3期, 二是加强培训",
+        "工作有进展：一是改革；二是培训，办班3期。, 3, 二是培训",
+        "一是制定办法12项。, 12, ''",
+        "这是十一是非，共12项。, 12, ''",
+        "共12项。一是改革。, 12, ''"
+    })
+    void pointsOfAList(String text, String figure, String point) {
+        assertEquals(point, Points.at("前文。\n" + text, 4, 4 + text.indexOf(figure)).orElse(""));
     }
 
     @Test
