@@ -18,7 +18,9 @@ public record Source(String id, String uri, String mediaType, String charset, St
 
     /** The last part of the address, as a person would name the file. */
     public String name() {
-        String path = uri.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        // What lies in an archive is named behind it: https://…/download?id=3!/内/报告.docx
+        String own = uri.substring(uri.lastIndexOf("!/") + 1);
+        String path = own.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return last.isEmpty() ? uri : URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

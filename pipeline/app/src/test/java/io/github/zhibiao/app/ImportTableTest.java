@@ -53,15 +53,17 @@ class ImportTableTest {
             extractors.table     | corpus.text corpus.record corpus.report extractors.rule extractors.word extractors.sentence extractors.number extractors.quantity extractors.period extractors.area extractors.indicator extractors.confidence
             extractors           | corpus corpus.text corpus.record corpus.report extractors.*
             pipeline.fetch       | corpus.report robots
+            pipeline.archive     | corpus.text corpus.report compress
             pipeline.language    |
             pipeline.read        | corpus.text corpus.report pipeline.language chardet jsoup pdfbox fontbox
             pipeline.restore     | corpus.text corpus.report extractors.word pipeline.language
+            pipeline.worker      | corpus.report pipeline.archive pipeline.read
             pipeline.index       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word lucene
             pipeline.query       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word pipeline.index lucene
             pipeline.export      | corpus corpus.text corpus.record corpus.report corpus.row pipeline.query csv
             pipeline.annotation  | corpus corpus.text corpus.record corpus.report corpus.gold extractors.area csv
             pipeline             | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold extractors extractors.area extractors.concept extractors.word pipeline.*
-            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.read pipeline.query pipeline.export pipeline.annotation picocli progressbar
+            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.archive pipeline.read pipeline.worker pipeline.query pipeline.export pipeline.annotation picocli progressbar
             app.web              | corpus corpus.text corpus.record corpus.report corpus.row pipeline pipeline.query pipeline.export httpserver
             app                  | app.*
             """;
@@ -69,6 +71,7 @@ class ImportTableTest {
     /** The libraries by the names that the table gives them. HanLP and Lucene stand in no rows but their own. */
     private static final String LIBRARIES = """
             chardet     | org.mozilla.universalchardet..
+            compress    | org.apache.commons.compress..
             csv         | de.siegmar.fastcsv..
             fontbox     | org.apache.fontbox..
             hanlp       | com.hankcs..

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reports into a data folder: fetch → keep the original by its hash → the line → index. Input that fails is told of and
+ * Reports into a data folder: fetch → open what is packed → keep the original by its hash → the line → index. Input that fails is told of and
  * kept on record, and never stops the run.
  */
 public final class Ingest {
@@ -25,12 +25,11 @@ public final class Ingest {
     private final Pipeline pipeline;
     private final Segmenter segmenter = new Segmenter();
 
-    /** @param folder opened for writing */
-    public Ingest(DataFolder folder) {
-        this(folder, new Pipeline());
-    }
-
-    Ingest(DataFolder folder, Pipeline pipeline) {
+    /**
+     * @param folder opened for writing
+     * @param pipeline whose limits hold for all inputs
+     */
+    public Ingest(DataFolder folder, Pipeline pipeline) {
         this.folder = folder;
         this.pipeline = pipeline;
     }
@@ -45,14 +44,28 @@ public final class Ingest {
         try (RunLog log = RunLog.open(folder.runs(), Instant.now());
                 ReportIndex index = ReportIndex.open(folder.index(), this::words)) {
             Tally tally = new Tally();
-            for (Input input : inputs) {
-                Outcome outcome = one(input, index);
-                tally.add(outcome);
-                log.add(outcome);
-                watcher.accept(outcome);
-                if (tally.indexed > 0 && tally.indexed % REPORTS_PER_COMMIT == 0) {
-                    index.commit();
+            Reports each = new Reports() {
+                @Override
+                public void found(Original original) throws IOException {
+                    told(one(original, index));
                 }
+
+                @Override
+                public void failed(FailedInput e) throws IOException {
+                    told(new Outcome.Failed(e.address(), e.reason()));
+                }
+
+                private void told(Outcome outcome) throws IOException {
+                    tally.add(outcome);
+                    log.add(outcome);
+                    watcher.accept(outcome);
+                    if (tally.indexed > 0 && tally.indexed % REPORTS_PER_COMMIT == 0) {
+                        index.commit();
+                    }
+                }
+            };
+            for (Input input : inputs) {
+                pipeline.open(input, each);
             }
             index.commit();
             RunReport report = tally.report();
@@ -61,20 +74,20 @@ public final class Ingest {
         }
     }
 
-    private Outcome one(Input input, ReportIndex index) throws IOException {
+    private Outcome one(Original original, ReportIndex index) throws IOException {
+        String address = Address.plain(original.uri());
         try {
-            Original original = input.fetch();
             String hash = Originals.hash(original.bytes());
             String id = Originals.id(hash);
             // Before the line and not after it: a folder of which little has changed costs its bytes only.
             Optional<ReportIndex.Outcome> known = index.note(original.uri(), hash);
             if (known.isPresent()) {
-                return new Outcome.Unchanged(input.address(), id);
+                return new Outcome.Unchanged(address, id);
             }
             folder.originals().keep(hash, original);
             Extraction extraction = pipeline.run(original);
             index.put(extraction);
-            return new Outcome.Indexed(input.address(), id, extraction.records().size());
+            return new Outcome.Indexed(address, id, extraction.records().size());
         } catch (FailedInput e) {
             return new Outcome.Failed(e.address(), e.reason());
         }

@@ -22,7 +22,12 @@ public final class Input {
 
     /** What the arguments of a command stand for, in their order; an address that comes twice is taken once. */
     public static List<Input> of(List<String> args) {
-        Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, version());
+        return of(args, Limits.DEFAULT);
+    }
+
+    /** The same, of other sizes. */
+    public static List<Input> of(List<String> args, Limits limits) {
+        Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT.of(limits.read().bytes()), version());
         Map<String, Input> inputs = new LinkedHashMap<>();
         for (Target target : fetcher.expand(args)) {
             inputs.putIfAbsent(target.address(), new Input(fetcher, target));

@@ -6,14 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zhibiao.corpus.Extraction;
 import io.github.zhibiao.corpus.report.Original;
+import io.github.zhibiao.corpus.text.Notice;
+import io.github.zhibiao.pipeline.archive.ArchiveLimits;
+import io.github.zhibiao.pipeline.archive.Packed;
 import io.github.zhibiao.pipeline.index.StoredReport;
 import io.github.zhibiao.pipeline.query.Searcher;
+import io.github.zhibiao.pipeline.read.ReadLimits;
+import io.github.zhibiao.pipeline.worker.WorkerLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +168,52 @@ final class IngestTest {
         Path kept = data.resolve("originals").resolve(hash.substring(0, 2)).resolve(hash);
         assertEquals(-1, Files.mismatch(reports.resolve("a.txt"), kept));
         assertTrue(Files.readString(kept.resolveSibling(hash + ".json")).contains("a.txt"));
+    }
+
+    /** Each file of an archive is a report of its own; the archive itself is none. */
+    @Test
+    void theReportsInAnArchiveAreCountedEach() throws Exception {
+        report("a.txt", "受理358件。");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("内/报告.txt", Packed.text("办结292件。"));
+        files.put("同 a.txt", Packed.text("受理358件。"));
+        files.put("空.txt", new byte[0]);
+        files.put("../外.txt", Packed.text("驳回17件。"));
+        files.put("1.png", new byte[3]);
+        Files.write(reports.resolve("b.zip"), Packed.zip("GBK", files));
+        Files.write(reports.resolve("c.zip"), Arrays.copyOf(Packed.zip("GBK", files), 60));
+        RunReport first = ingest();
+        assertEquals(List.of(6, 3, 1, 2), List.of(first.read(), first.indexed(), first.unchanged(), first.failed()));
+        assertEquals(
+                List.of(reports + "/b.zip!/空.txt：文件为空", reports + "/c.zip：压缩包已损坏或不完整"),
+                first.failures().stream().map(f -> f.address() + "：" + f.reason()).toList());
+        assertEquals(3, indexed().size());
+        for (String hash : indexed()) {
+            assertTrue(Files.exists(
+                    data.resolve("originals").resolve(hash.substring(0, 2)).resolve(hash)));
+        }
+        assertEquals(4, ingest().unchanged());
+        try (DataFolder folder = DataFolder.read(data);
+                Catalogue catalogue = Catalogue.open(folder)) {
+            assertEquals(
+                    List.of("member-outside-archive"),
+                    catalogue.report("外.txt").document().raw().notices().stream()
+                            .map(Notice::code)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aLimitOfTheRunIsOneOfEveryInput() throws Exception {
+        report("a.txt", "受理358件。");
+        report("b.txt", "受理358件，办结292件。");
+        Limits few = new Limits(new ReadLimits(20, 10, 100), ArchiveLimits.DEFAULT, WorkerLimits.DEFAULT);
+        try (DataFolder folder = DataFolder.write(data);
+                Pipeline pipeline = new Pipeline(few)) {
+            RunReport report = new Ingest(folder, pipeline).run(Input.of(List.of(reports.toString()), few), o -> {});
+            assertEquals(List.of(2, 1, 1), List.of(report.read(), report.indexed(), report.failed()));
+            assertTrue(report.failures().get(0).reason().startsWith("文件过大"));
+        }
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.github.zhibiao.app.cli;
 
-import io.github.zhibiao.corpus.Extraction;
-import io.github.zhibiao.corpus.row.RecordRow;
-import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.Input;
+import io.github.zhibiao.pipeline.Limits;
 import io.github.zhibiao.pipeline.Pipeline;
 import io.github.zhibiao.pipeline.export.Format;
 import java.io.IOException;
@@ -18,35 +16,30 @@ record ExtractCommand(Zhibiao zhibiao) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command("extract", "提取指标：直接输出报告里的指标，不收录、不建索引。")
-                .addPositional(Options.arguments("FILE|DIR", "文件或目录"))
+        return LimitOptions.with(Options.command("extract", "提取指标：直接输出报告里的指标，不收录、不建索引。")
+                .addPositional(Options.arguments("FILE|DIR", "文件、压缩包或目录"))
                 .addOption(Options.option("--format", "FORMAT", "jsonl（默认）、csv 或 table"))
-                .addOption(Options.option("--out", "DIR", "每份报告写一个文件到此目录：报告 NAME.EXT 写成 NAME.EXT.jsonl"));
+                .addOption(Options.option("--out", "DIR", "每份报告写一个文件到此目录：报告 NAME.EXT 写成 NAME.EXT.jsonl")));
     }
 
     @Override
     public int run(ParseResult parsed) throws IOException {
         Format format = Formats.of(parsed, Format.JSONL);
-        List<Input> inputs = Options.files(parsed);
-        Pipeline pipeline = new Pipeline();
-        int status = Zhibiao.DONE;
+        Limits limits = LimitOptions.of(parsed);
+        List<Input> inputs = Options.files(parsed, limits);
         try (RowSink sink = sink(parsed, format, inputs);
+                Pipeline pipeline = new Pipeline(limits);
                 Progress progress = Progress.of(zhibiao, "提取", inputs.size())) {
+            Extracting extracting = new Extracting(pipeline, sink, progress);
             for (Input input : inputs) {
-                try {
-                    Extraction extraction = pipeline.run(input.fetch());
-                    sink.put(input, RecordRow.of(extraction));
-                } catch (FailedInput e) {
-                    progress.say(Zhibiao.failed(e.address(), e.reason()));
-                    status = Zhibiao.FAILED;
-                }
+                pipeline.open(input, extracting);
                 progress.step();
                 if (sink.closed()) {
                     break;
                 }
             }
+            return extracting.status();
         }
-        return status;
     }
 
     private RowSink sink(ParseResult parsed, Format format, List<Input> inputs) throws IOException {

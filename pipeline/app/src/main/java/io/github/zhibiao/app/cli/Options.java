@@ -2,6 +2,7 @@ package io.github.zhibiao.app.cli;
 
 import io.github.zhibiao.pipeline.DataFolder;
 import io.github.zhibiao.pipeline.Input;
+import io.github.zhibiao.pipeline.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Options {
      *
      * @throws ParameterException for the address of a page
      */
-    static List<Input> files(ParseResult parsed) {
+    static List<Input> files(ParseResult parsed, Limits limits) {
         for (String arg : arguments(parsed)) {
             if (arg.matches("(?i)https?://.*")) {
                 String name = parsed.commandSpec().name();
@@ -98,7 +99,7 @@ final class Options {
                         parsed.commandSpec().commandLine(), name + " 只读本机的文件，网页请用 ingest 收录：" + arg);
             }
         }
-        return Input.of(arguments(parsed));
+        return Input.of(arguments(parsed), limits);
     }
 
     static String argument(ParseResult parsed) {

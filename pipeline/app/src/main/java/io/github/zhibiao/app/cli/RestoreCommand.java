@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.report.Document;
 import io.github.zhibiao.pipeline.AtomicFile;
 import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.Input;
+import io.github.zhibiao.pipeline.Limits;
 import io.github.zhibiao.pipeline.Restoration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ record RestoreCommand(Zhibiao zhibiao) implements Command {
     @Override
     public CommandSpec spec() {
         String kinds = String.join("、", Restoration.kinds());
-        return Options.command("restore", "复原文字：乱码、繁体、注音、多余的空格和标记等复原成原来的文字，复原不了的留〓。")
+        return LimitOptions.with(Options.command("restore", "复原文字：乱码、繁体、注音、多余的空格和标记等复原成原来的文字，复原不了的留〓。")
                 .addPositional(Options.arguments("FILE|DIR", "文件或目录"))
                 .addOption(Options.option("--out", "DIR", "每份报告写一个文件到此目录：报告 NAME.EXT 写成 NAME.EXT.txt"))
                 .addOption(OptionSpec.builder("--explain")
@@ -31,21 +32,23 @@ record RestoreCommand(Zhibiao zhibiao) implements Command {
                         .build())
                 .addOption(Options.option("--format", "FORMAT", "text（默认）或 json（一份报告一行）"))
                 .addOption(Options.option("--only", "KIND,…", "只复原这几类：" + kinds))
-                .addOption(Options.option("--except", "KIND,…", "不复原这几类"));
+                .addOption(Options.option("--except", "KIND,…", "不复原这几类")));
     }
 
     @Override
     public int run(ParseResult parsed) throws IOException {
-        Restoration restoration = new Restoration(kinds(parsed));
+        Set<String> kinds = kinds(parsed);
         boolean json = isJson(parsed);
         boolean explain = parsed.hasMatchedOption("--explain");
-        List<Input> inputs = Options.files(parsed);
+        Limits limits = LimitOptions.of(parsed);
+        List<Input> inputs = Options.files(parsed, limits);
         Optional<Path> out = Options.value(parsed, "--out").map(Path::of);
         if (out.isPresent()) {
             OutFolder.make(parsed, out.get(), inputs, i -> name(i, json));
         }
         int status = Zhibiao.DONE;
-        try (Progress progress = Progress.of(zhibiao, "复原", inputs.size())) {
+        try (Restoration restoration = new Restoration(kinds, limits);
+                Progress progress = Progress.of(zhibiao, "复原", inputs.size())) {
             for (Input input : inputs) {
                 try {
                     Document document = restoration.of(input.fetch());

@@ -15,8 +15,12 @@ import java.util.List;
 /** Where {@code extract} leaves its rows. */
 sealed interface RowSink extends Closeable {
 
-    /** Takes the rows of one report. */
-    void put(Input input, List<RecordRow> rows) throws IOException;
+    /**
+     * Takes the rows of one report.
+     *
+     * @param uri the report's address
+     */
+    void put(String uri, List<RecordRow> rows) throws IOException;
 
     /** True if nobody wants any more. */
     boolean closed();
@@ -24,7 +28,7 @@ sealed interface RowSink extends Closeable {
     /** One stream for all, report after report. */
     record Stream(RowWriter writer, PrintStream out) implements RowSink {
         @Override
-        public void put(Input input, List<RecordRow> rows) throws IOException {
+        public void put(String uri, List<RecordRow> rows) throws IOException {
             writer.writeAll(rows);
         }
 
@@ -39,15 +43,18 @@ sealed interface RowSink extends Closeable {
         }
     }
 
-    /** A file for each report: {@code NAME.EXT.jsonl} for {@code NAME.EXT}, there whole or not at all. */
+    /**
+     * A file for each report, there whole or not at all: {@code NAME.EXT.jsonl} for {@code NAME.EXT}, and for one that lies
+     * in an archive its whole way with ! between: {@code a.zip!内!报告.docx.jsonl}.
+     */
     record Folder(Format format, Path folder) implements RowSink {
         @Override
-        public void put(Input input, List<RecordRow> rows) throws IOException {
+        public void put(String uri, List<RecordRow> rows) throws IOException {
             StringWriter text = new StringWriter();
             try (RowWriter writer = format.to(text, Terminal.UNLIMITED)) {
                 writer.writeAll(rows);
             }
-            AtomicFile.write(folder.resolve(name(input)), text.toString());
+            AtomicFile.write(folder.resolve(FileName.of(uri) + "." + Formats.extension(format)), text.toString());
         }
 
         String name(Input input) {

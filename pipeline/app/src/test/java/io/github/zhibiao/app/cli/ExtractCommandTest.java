@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,5 +75,27 @@ final class ExtractCommandTest {
         Path report = report("甲.txt");
         assertEquals(2, Run.zhibiao("extract", report, "--out", report).status());
         assertEquals(TEXT, Files.readString(report));
+    }
+
+    @Test
+    void aFileForEachReportInAnArchive() throws IOException {
+        Path archive = temp.resolve("包.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("内/甲.txt", "甲.txt", "../甲.txt", "a:b.txt", "长".repeat(80) + ".txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(TEXT.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path out = temp.resolve("out");
+        assertEquals(new Run(0, "", ""), Run.zhibiao("extract", archive, "--out", out));
+        List<String> names = names(out);
+        assertEquals(5, names.size(), names::toString);
+        assertTrue(names.containsAll(
+                List.of("包.zip!甲.txt.jsonl", "包.zip!内!甲.txt.jsonl", "包.zip!..!甲.txt.jsonl", "包.zip!a_b.txt.jsonl")));
+        assertFalse(Files.exists(temp.resolve("甲.txt.jsonl")));
+        Run failed = Run.zhibiao("extract", archive, "--max-members", "2");
+        assertEquals(1, failed.status());
+        assertTrue(failed.err().contains("包.zip：压缩包里的文件过多（上限 2 个）"), failed.err());
+        assertEquals(2, failed.out().lines().count(), "what came before is there");
     }
 }

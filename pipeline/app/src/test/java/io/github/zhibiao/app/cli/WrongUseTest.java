@@ -30,6 +30,10 @@ final class WrongUseTest {
                     extract                        | 缺少：FILE
                     extract x --format pdf         | --format 只有 jsonl、csv、table，没有 pdf
                     extract https://example.cn/a   | 网页请用 ingest 收录：https://example.cn/a
+                    extract x --max-pages 0        | --max-pages 应是 1 到 2147483647 的整数，不是 0
+                    extract x --max-mb 2001        | --max-mb 应是 1 到 2000 的整数，不是 2001
+                    ingest x --max-seconds soon    | --max-seconds 应是 1 到 2147483647 的整数，不是 soon
+                    restore x --max-memory -1      | --max-memory 应是 1 到 2147483647 的整数，不是 -1
                     evaluate                       | 缺少：GOLD
                     evaluate x --format csv        | --format 只有 table、jsonl，没有 csv
                     evaluate x --rows no/such      | --rows 不是目录：no/such
@@ -66,6 +70,8 @@ final class WrongUseTest {
         "show --help,REPORT",
         "explain --help,RECORD",
         "extract --help,--out",
+        "extract --help,--max-ratio",
+        "ingest --help,每份报告的上限",
         "evaluate --help,GOLD",
         "concepts --help,WORDS",
         "--version,zhibiao "

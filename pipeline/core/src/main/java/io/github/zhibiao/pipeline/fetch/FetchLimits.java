@@ -31,4 +31,9 @@ public record FetchLimits(
                     + connect + ", " + total + ", " + delay);
         }
     }
+
+    /** These, for reports of another size. */
+    public FetchLimits of(int most) {
+        return new FetchLimits(most, redirects, connect, total, delay, longestDelay);
+    }
 }

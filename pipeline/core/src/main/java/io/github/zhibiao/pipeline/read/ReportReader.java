@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Reads a report's bytes into its raw text. Holds no state but its limits: one reader serves any number of threads. */
 public final class ReportReader {
 
+    private static final int HARMLESS_BYTES = 2_000_000;
+
     private final ReadLimits limits;
 
     public ReportReader() {
@@ -19,6 +21,14 @@ public final class ReportReader {
 
     public ReportReader(ReadLimits limits) {
         this.limits = limits;
+    }
+
+    /**
+     * True for text and pages of common size, which are read in steps that can be counted and into little memory; other
+     * formats have parsers that a hostile file may hang.
+     */
+    public static boolean isHarmless(byte[] bytes) {
+        return bytes.length <= HARMLESS_BYTES && Format.ofMagic(bytes).isEmpty();
     }
 
     /**

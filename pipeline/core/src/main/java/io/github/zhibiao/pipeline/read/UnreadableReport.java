@@ -10,7 +10,7 @@ public final class UnreadableReport extends Exception {
 
     private final String reason;
 
-    UnreadableReport(String reason, String address, Throwable cause) {
+    public UnreadableReport(String reason, String address, Throwable cause) {
         super(reason + "：" + address, cause);
         this.reason = reason;
     }
