@@ -1,6 +1,7 @@
 package io.github.zhibiao.pipeline.archive;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -17,7 +18,7 @@ final class ZippedReport {
      */
     static boolean is(byte[] zip) {
         try (ZipFile file = ZipEntries.open(zip)) {
-            return file.stream().map(e -> e.getName()).anyMatch(ZippedReport::isPart);
+            return Collections.list(file.getEntries()).stream().anyMatch(e -> isPart(e.getName()));
         } catch (IOException | IllegalArgumentException e) {
             String head = ArchiveFormat.latin(zip, 0, LOOKED_AT);
             return head.contains("[Content_Types].xml")
