@@ -58,6 +58,19 @@ final class Beneficiaries {
         return Optional.of(phrase.isVerbFirst() ? predicate + counted.noun() : counted.noun() + predicate);
     }
 
+    /** The predicate is short and says what was done or came about. */
+    boolean tells(Counted counted) {
+        String predicate = plain(counted.predicate());
+        boolean fits = predicate.length() > 1
+                && predicate.length() <= LONGEST
+                && predicate.chars().noneMatch(c -> Marks.isIn(MARKS + "、的", (char) c));
+        if (!fits) {
+            return false;
+        }
+        Phrase phrase = phrases.read(predicate);
+        return !phrase.verb().isEmpty() && phrase.before().isEmpty();
+    }
+
     /** A predicate without the words that only say that it holds for all of them: 首次全部获评. */
     static String plain(String predicate) {
         return FULLY.matcher(predicate).replaceFirst("");

@@ -235,13 +235,19 @@ final class Namer {
                     && !Names.isAbout(utterance.core()); // 将基层需要且能承接的273项权限下放
             String name = clause
                     ? names.ofCounted("", phrases.read(""), counted)
-                    : names.ofCounted(utterance.core(), phrase, counted);
+                    : done(names.ofCounted(utterance.core(), phrase, counted), utterance, counted);
             Spoken next = spoken.named(name, counted.noun()).acting(lastVerb(phrase));
             return Named.own(name, "noun counted behind the figure", 0.8, next);
         }
         return phrase.isVerbOnly() && !counted.predicate().isEmpty()
                 ? actionBehind(counted, spoken, 0.7)
                 : ownWords.name(utterance, phrase, spoken, paragraph);
+    }
+
+    /** 12个城市空气质量达标, 4条公路建成通车: those counted are told for what became of them. */
+    private String done(String name, Utterance utterance, Counted counted) {
+        boolean bare = name.equals(counted.noun()) && !utterance.around().runsOn();
+        return bare && beneficiaries.tells(counted) ? name + Beneficiaries.plain(counted.predicate()) : name;
     }
 
     /** A list goes on with the verb of its first member: 净增经营主体34.6万家、企业14万家. */
