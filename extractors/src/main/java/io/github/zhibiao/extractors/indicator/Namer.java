@@ -217,6 +217,11 @@ final class Namer {
             String name = counted.noun() + utterance.core(); // 总投资10亿元以上的项目
             return Named.own(name, "what the figure bounds", 0.5, spoken);
         }
+        Optional<String> reach = Reach.name(utterance, counted, spoken, lexicon);
+        if (reach.isPresent()) {
+            Spoken after = spoken.renamed(reach.get()).acting(Reach.verb(utterance.core()));
+            return Named.own(reach.get(), "what the figure before brought about", 0.75, after);
+        }
         Optional<String> told = beneficiaries.name(utterance, counted);
         if (told.isPresent()) {
             return Named.own(
