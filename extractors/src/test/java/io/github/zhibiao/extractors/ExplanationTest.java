@@ -60,7 +60,7 @@ class ExplanationTest {
             56件         | area   | 红塔区 530402：分句开头指明                  | 红塔区
             56件         | period | 2023-01/2023-11：句中指明                    | 2023年1—11月
             12件         | area   | 玉溪市 530400：句中没有指明，是报告自己的地区 | 昆明铁路法院调解12件
-            39家         | name   | 市级部门：数字后面被计数的名词               | 39家
+            39家         | name   | 市级部门完成整改：数字后面被计数的名词           | 39家
             95%          | form   | level：按原样记                              | 95%
             3千人次以上  | status | target：这一段说的是计划、目标               | 3千人次以上
             60个         | status | actual：由这个词定，说的是已有的             | 已
@@ -84,7 +84,7 @@ class ExplanationTest {
             12件         | area   | 昆明     | 昆明市 530100：后面的字说明它是机构、线路等名称的一部分
             12件         | area   | 红塔区   | 红塔区 530402：是前面的分句所说，这个分句没有承接
             39家         | area   | 红塔区   | 红塔区 530402：在数字后面
-            39家         | name   | 已完成整改 | 只说它怎样了，不入名称
+            39家         | name   | 已     | 只说它怎样了，不入名称
             56件         | period | 2023年   | 2023：year 也认得，months-of-year 更长或在先
             95%          | form   | 提高到   | “到、至”后面是变化到的水平，不是变化的量
             95%          | period | 上年     | 2022：是前一个数字的时间
@@ -108,7 +108,7 @@ class ExplanationTest {
                         .map(p -> p.rule() + " " + p.span().of(REPORT))
                         .toList());
         assertEquals(
-                List.of("behind 市级部门"),
+                List.of("behind 市级部门", "behind 完成整改"),
                 decision(record(extraction, "39家"), "name").parts().stream()
                         .map(p -> p.rule() + " " + p.span().of(REPORT))
                         .toList());

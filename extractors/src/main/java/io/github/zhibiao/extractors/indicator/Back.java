@@ -12,6 +12,9 @@ package io.github.zhibiao.extractors.indicator;
  */
 record Back(String core, Change change, boolean target, boolean origin, boolean distributed, boolean each) {
 
+    /** Only what a change is told against stands there, and when that was. */
+    static final Back BASE = new Back("", Change.NONE, false, true, false, false);
+
     /** The same with less left. */
     Back left(String shorter) {
         return new Back(shorter, change, target, origin, distributed, each);

@@ -39,6 +39,9 @@ final class BackReader {
     /** The number of a page that ended within the clause: 比上年增长 —8— 4.2%. */
     private static final Pattern PAGE = Pattern.compile("\\s*[—–-]\\s?\\d{1,3}\\s?[—–-]\\s*$");
 
+    /** 收入比由3.27缩小至2.93: a ratio without a unit is no figure that a change began with. */
+    private static final Pattern FROM_NUMBER = Pattern.compile("(?:从|由)\\d{1,4}(?:\\.\\d{1,4})?$");
+
     private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
@@ -201,6 +204,7 @@ final class BackReader {
                 .or(() -> without(ASIDE, back, "）)"))
                 .or(() -> without(EARLY, back, "年现成较比"))
                 .or(() -> without(RUN, back, "”"))
+                .or(() -> back.target() ? without(FROM_NUMBER, back, "0123456789") : Optional.empty())
                 .or(() -> back.change().is(Kind.NONE) ? Optional.empty() : without(DURING, back, "年间来内中"))
                 .or(() -> withoutTime)
                 .or(() -> blank(back))

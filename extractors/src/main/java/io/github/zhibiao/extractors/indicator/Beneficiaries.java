@@ -10,16 +10,16 @@ final class Beneficiaries {
 
     /** Right before the figure: what was done for, with or to those counted stands behind them. */
     private static final Pattern FOR =
-            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
+            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年|免费|首次|主动|依法|全力)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
 
     /** 为农村地区2400万学生提供教科书: which of them. */
     private static final Pattern FOR_WHICH =
-            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年)*(?:为|使|让|给)(?:全[国省市县区州])?([^，。；、的为向]{2,20})(?<!等)$");
+            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年|免费|首次|主动|依法|全力)*(?:为|使|让|给)(?:全[国省市县区州])?([^，。；、的为向]{2,20})(?<!等)$");
 
-    private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功)+(?=.{2})");
+    private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功|已经?|加快|陆续|相继|稳步|如期|顺利|基本)+(?=.{2})");
     private static final String MARKS = "，。；：（(";
     /** A longer predicate is a sentence and no part of a name. */
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 16;
 
     private final Lexicon lexicon;
     private final PhraseReader phrases;

@@ -18,6 +18,10 @@ final class ClauseReader {
     private static final Pattern TURN = Pattern.compile(
             "(?:左右|以上|以下)?，?(?:分别)?(?:稳步|快速|大幅)?(?:提高|增加|提升|上升|增长|扩大|增|升|下降|降低|减少|缩小|压缩|压减|缩短|降|调整|扩展|发展|跃升|拓展|延伸)(?:到|至|为)");
 
+    private static final Pattern BASE =
+            Pattern.compile("、?(?:同?比|较)[^，。；、]{2,16}(?:的|[^、，](?:预算|执行|完成|决算|预计|快报)数)(?:为)?");
+    private static final Pattern CHANGED = Pattern.compile("(?:增加|减少|增长|下降|提高|降低|上升|净增|多|少|提升)(?!到|至|为)");
+
     private final FrontReader fronts;
     private final BackReader backs;
 
@@ -45,8 +49,16 @@ final class ClauseReader {
                 .lookingAt();
         Front read = fronts.read(sentence, start, figure.start());
         Front front = opensParts(text, from, start) ? read.breakingDown() : read;
-        Back back = backs.read(sentence, front, figure.start(), turns, figure.value());
+        Back back = isBase(text, start, figure)
+                ? Back.BASE
+                : backs.read(sentence, front, figure.start(), turns, figure.value());
         return new Clause(new Span(start, figure.start()), joined, listed, brackets, front, back);
+    }
+
+    /** 较2020年末的9323亿元增加4374亿元: what the change is told against, with its amount. */
+    private static boolean isBase(String text, int start, Mention<Figure> figure) {
+        return BASE.matcher(text).region(start, figure.start()).matches()
+                && CHANGED.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** 其中，工资性收入3万元: a comma parts the word from what it says. */

@@ -46,6 +46,7 @@ final class CountedReader {
     /** Bodies that have their names from what they do. */
     private static final Set<String> BODIES = Set.of("中心", "机构", "站", "所");
 
+    private static final int LONGEST_STATE = 8;
     private static final Pattern MOUTHS = Pattern.compile("口(?:[，、。；].*)?");
     private static final Pattern RANK = Pattern.compile("(?:均|稳)?(?:位居|居|列|排名)?(?:全国|全省|全球|世界|西部|中部|东部|中西部)$");
 
@@ -185,7 +186,23 @@ final class CountedReader {
     /** 28个省份实现了异地高考: what was reached is said of them, and not the reaching. */
     private String withoutLight(String predicate) {
         String light = lexicon.first(Role.LIGHT, predicate);
-        return light.equals("实现") ? predicate.substring(light.length()) : predicate;
+        if (!light.equals("实现")) {
+            return predicate;
+        }
+        String rest = Marks.off(predicate.substring(light.length()));
+        return rest.length() > LONGEST_STATE || acts(rest) ? rest : light + rest;
+    }
+
+    /** Some word in it acts; not so in 国产化替代, which only with 实现 says what came about. */
+    private boolean acts(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            String rest = words.substring(at);
+            if (!lexicon.first(Role.ACTION, rest).isEmpty()
+                    || !lexicon.first(Role.NOMINAL, rest).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 203个国考断面优良率达100%: the rate is the next figure's. */
@@ -219,6 +236,9 @@ final class CountedReader {
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
+        if (word.text().equals("共") && i + 1 < words.size() && words.get(i + 1).text().startsWith("体")) {
+            return false; // 医共体
+        }
         if (isFunction(word)
                 || "的了中获".contains(word.text())
                 || lexicon.is(Role.BETWEEN, word.text())
@@ -248,7 +268,7 @@ final class CountedReader {
         String tag = word.tag();
         boolean joins = tag.equals("c") && !"和与及、".contains(word.text());
         boolean particle = tag.startsWith("u") && !"的地".contains(word.text()); // 架空线入地
-        return (tag.startsWith("d") && !"光专特".contains(word.text()) // 光伏项目, 专精特新企业
+        return (tag.startsWith("d") && !"光专特定点".contains(word.text()) // 光伏项目, 专精特新企业
                 )
                 || (tag.startsWith("p") && !"沿自".contains(word.text()))
                 || joins

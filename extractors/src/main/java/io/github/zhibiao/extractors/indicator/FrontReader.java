@@ -49,7 +49,7 @@ final class FrontReader {
     private static final Pattern WAY = Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
     private static final Pattern BODY = Pattern.compile(
-            "海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|平原|经济区|盆地|高原|流域|城市群|都市圈|片区|河|湖|山|江|干线|航线|国际|与|和|[\u4e00-\u9fa5]{1,8}(?:集团|公司|研究院|研究所|学院|大学|银行|机场)|\\p{IsHan}{1,6}网(?![点络格约红购店])");
+            "海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|平原|经济区|盆地|高原|流域|新区|经开区|高新区|城市群|都市圈|片区|河|湖|山|江|干线|航线|国际|与|和|[\u4e00-\u9fa5]{1,8}(?:集团|公司|研究院|研究所|学院|大学|银行|机场)|\\p{IsHan}{1,6}网(?![点络格约红购店])");
 
     /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
     private static final Pattern AGENT = Pattern.compile(

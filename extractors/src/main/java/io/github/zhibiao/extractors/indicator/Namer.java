@@ -239,8 +239,8 @@ final class Namer {
                     && utterance.core().length() > LONGEST_CLAUSE
                     && !Names.isAbout(utterance.core()); // 将基层需要且能承接的273项权限下放
             String name = clause
-                    ? names.ofCounted("", phrases.read(""), counted)
-                    : done(names.ofCounted(utterance.core(), phrase, counted), utterance, counted);
+                    ? names.ofCounted("", phrases.read(""), counted, false)
+                    : done(names.ofCounted(utterance.core(), phrase, counted, enumerates(utterance)), utterance, counted);
             Spoken next = spoken.named(name, counted.noun()).acting(lastVerb(phrase));
             return Named.own(name, "noun counted behind the figure", 0.8, next);
         }
@@ -249,8 +249,18 @@ final class Namer {
                 : ownWords.name(utterance, phrase, spoken, paragraph);
     }
 
+    /** 创建甲、乙2个产业集群: the words before the figure name as many as it counts. */
+    private static boolean enumerates(Utterance utterance) {
+        long marks = utterance.core().chars().filter(c -> c == '、').count();
+        return marks > 0 && utterance.counts((int) marks + 1);
+    }
+
     /** 12个城市空气质量达标, 4条公路建成通车: those counted are told for what became of them. */
     private String done(String name, Utterance utterance, Counted counted) {
+        Change change = utterance.clause().change();
+        if (utterance.form() == Form.LEVEL && change.is(Kind.VERB) && utterance.isCount()) {
+            return name + change.word(); // 提升40所高中办学能力
+        }
         boolean bare = name.equals(counted.noun()) && !utterance.around().runsOn();
         return bare && beneficiaries.tells(counted) ? name + Beneficiaries.plain(counted.predicate()) : name;
     }
@@ -259,8 +269,12 @@ final class Namer {
     private Phrase withVerb(Phrase phrase, Utterance utterance, Spoken spoken) {
         boolean noun = phrase.verb().isEmpty()
                 || (!phrase.before().isEmpty() && spoken.verb().startsWith("新")); // 技术转移示范机构
+        boolean acts = CARRYING.stream().anyMatch(utterance.core()::startsWith); // 投入资金3亿元、实施项目8个
         boolean goesOn = utterance.clause().listed()
                 && !utterance.isShare()
+                && !acts
+                && (utterance.isMoney() == utterance.before().isMoney() // 接待游客30万人次、旅游花费3亿元
+                        || spoken.verb().startsWith("新"))
                 && !names.needsTopic(utterance.core())
                 && noun
                 && !names.isItem(phrase);
@@ -293,7 +307,9 @@ final class Namer {
     /** 经济总量超200亿元县2个. */
     private static boolean isThreshold(String before, int figure, int end) {
         return !Marks.isIn("、，和及与或（）", before.charAt(end))
-                && (before.startsWith("超", figure) || before.startsWith("以上", end - 2));
+                && (before.startsWith("超", figure)
+                        || before.startsWith("以上", end - 2)
+                        || before.startsWith("以下", end - 2));
     }
 
     /** 59项测评点中有22项达到最优水平: those of which that is said. */

@@ -25,6 +25,8 @@ final class Names {
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
     private static final Pattern ITEM = Pattern.compile("(?:收入|支出|人数|人次)$|^调[入出]资金$");
 
+    private static final String LOSS = "损失";
+    private static final Pattern VICTIMS = Pattern.compile("(?:死亡|受伤|死伤|伤亡)(?:人数?)?$");
     private static final String FUND = "基金";
     private static final Pattern INSURED = Pattern.compile("^(?:参加)?(.{2,16}保险)(?=人数|参保|职工)");
 
@@ -38,6 +40,9 @@ final class Names {
     /** With 的 behind what they take they describe what is counted: 提供住宿的社会服务机构116个. */
     private static final Set<String> DESCRIBING =
             Set.of("具有", "取得", "获得", "达到", "符合", "满足", "享受", "提供", "从事", "参加", "接受");
+
+    /** What is carried out may stand at the end of a list: 开展甲河、乙河等2条河流、3条沟治理. */
+    private static final Pattern CARRYING = Pattern.compile("(?:开展|推进|实施|启动|抓好)$");
 
     private static final String ORGANISE = "组织";
     private static final int LONGEST_DONE = 8;
@@ -95,6 +100,9 @@ final class Names {
         if (attribute.equals("余额") && topic.endsWith("限额")) { // 政府债务限额50亿元，余额40亿元
             return topic.substring(0, topic.length() - "限额".length());
         }
+        if (attribute.endsWith(LOSS)) { // 交通事故死伤人数12人，直接经济损失5万元
+            return VICTIMS.matcher(topic).replaceFirst("");
+        }
         String head = lexicon.last(Role.HEAD, topic);
         boolean balance = attribute.endsWith("结余");
         if (balance && topic.endsWith("结余")) {
@@ -143,17 +151,29 @@ final class Names {
         return phrase.object() + (light ? "" : phrase.verb());
     }
 
-    /** The name of a counted noun with the words before the figure and what the noun did. */
-    String ofCounted(String core, Phrase phrase, Counted counted) {
+    /**
+     * The name of a counted noun with the words before the figure and what the noun did.
+     *
+     * @param enumerated the words before the figure name each one counted
+     */
+    String ofCounted(String core, Phrase phrase, Counted counted, boolean enumerated) {
         String noun = counted.noun();
         Matcher about = ABOUT.matcher(core);
         if (about.matches()) {
             return plain(about.group(2) + noun + (about.group(1) == null ? "" : about.group(1)));
         }
-        boolean says = !phrase.whole().isEmpty() && !ASIDE.matcher(core).matches() && !isList(core);
+        boolean says = !phrase.whole().isEmpty() && !ASIDE.matcher(core).matches() && !isList(core) && !enumerated;
         if (!says) {
             boolean told =
                     lexicon.is(Role.GENERIC, noun) && !counted.predicate().isEmpty();
+            boolean does = phrase.isVerbFirst()
+                    && (enumerated || isList(core))
+                    && !isLight(phrase)
+                    && (lexicon.is(Role.COMPOUND, lexicon.last(Role.COMPOUND, noun))
+                            || !CARRYING.matcher(phrase.verb()).find());
+            if (!told && does) { // 新增甲、乙、丙3家景区
+                return isFixed(phrase) ? phrase.verb() + noun : noun + phrase.verb();
+            }
             String predicate = Beneficiaries.plain(counted.predicate());
             return !told ? noun : plain(predicate.endsWith(noun) ? predicate : predicate + noun);
         }

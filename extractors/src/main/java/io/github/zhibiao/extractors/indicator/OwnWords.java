@@ -21,6 +21,7 @@ final class OwnWords {
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
 
+    private static final String INPUT = "投入";
     private static final String DEBT_SERVICE = "还本付息";
     /** As long as 债务, and as 余额. */
     private static final int KIND_OF = 2;
@@ -264,7 +265,8 @@ final class OwnWords {
         String head = headOfParts(last);
         boolean headless = core.length() <= SHORT
                 && lexicon.last(Role.HEAD, core).isEmpty()
-                && phrase.verb().isEmpty();
+                && phrase.verb().isEmpty()
+                && (clause.breakdown() || !core.endsWith(INPUT)); // 完成投资5亿元、研发投入1亿元
         if (head.length() <= 1 || !headless) {
             return Optional.empty();
         }

@@ -15,6 +15,9 @@ record Places(List<Optional<Area>> places, List<Area> undealt) {
     /** @param area the one place of the figure, named or inherited */
     static Places of(Utterance utterance, Optional<Area> area, List<Area> waiting) {
         List<Area> listed = utterance.clause().areas();
+        if (listed.size() > 1 && utterance.counts(listed.size())) {
+            return new Places(List.of(Optional.empty()), List.of()); // 甲、乙、丙3个综保区: of all together
+        }
         if (listed.size() > 1) {
             return utterance.followers() + 1 >= listed.size()
                     ? new Places(List.of(Optional.of(listed.get(0))), listed.subList(1, listed.size()))

@@ -15,6 +15,7 @@ final class Reach {
     /** A counted noun at most may stand between the figure before and the clause. */
     private static final Pattern BETWEEN = Pattern.compile("[^，。；：（）]{0,12}[，、]?");
 
+    private static final Pattern ALL = Pattern.compile("的?\\p{IsHan}{2,8}");
     private static final int LONGEST = 26;
     private static final int SHORTEST = 2;
 
@@ -27,7 +28,7 @@ final class Reach {
         }
         int from = utterance.before().end();
         String between = utterance.around().before().substring(from, utterance.clause().span().start());
-        String object = utterance.core().substring(verb.end()) + counted.noun();
+        String object = utterance.core().substring(verb.end()) + counted.noun() + ofAll(utterance);
         String before = spoken.names().get(0);
         String owner = owner(before, lexicon);
         String name = owner + verb.group() + object;
@@ -37,6 +38,12 @@ final class Reach {
                 && !owner.contains(verb.group())
                 && name.length() <= LONGEST;
         return fits ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 行政村比例 in 覆盖95%以上行政村. */
+    private static String ofAll(Utterance utterance) {
+        String after = utterance.around().after();
+        return utterance.isShare() && ALL.matcher(after).matches() ? Marks.off(after) + "比例" : "";
     }
 
     /** 大展 of 大展总营收, 白茶 of 白茶种植面积. */

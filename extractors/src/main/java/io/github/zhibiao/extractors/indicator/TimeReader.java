@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class TimeReader {
 
     private static final Pattern STATE =
-            Pattern.compile("人均|每[千万百]|率$|占比|比重|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量|装机(?:容量)?$|能力$");
+            Pattern.compile("人均|每[千万百]|率$|占比|比重|比值|收入比|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量|装机(?:容量)?$|能力$");
     private static final Pattern REACHED = Pattern.compile(
             "(?<!累计)(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有|跨上|迈上|站上|跨过|迈过)(?:每[人月年季天户])*$");
     private static final Pattern FLOW =
@@ -31,9 +31,11 @@ final class TimeReader {
             Pattern.compile("(?<![高创])新(?!能源|材料|型)|累计|净增|建成|建设|改造|完成|实施|发放|办理|开展|培育|创建|引进|修复|整治|发送|接待|组织"
                     + "|帮扶|支持|吸纳|实现|出台|开工|开通|投产|投运|投用|投入|落地|落户|获|入选|选派|通过|转移|救助|惠及|参与|参加|培训|带动|推广|推进"
                     + "|评定|评为|审议|颁|签|打造|打掉|收治|收到|化解|清理|关闭|退出|淘汰|年均|每年|解决|举办|认定|植树|种植|销售|消除|破获|查处"
-                    + "|争取|安置|搬迁|脱贫|增加|减少|升级|晋|成立|组建|设立|挂牌|摘帽|创成|达标|竣工|增设|布局|承担|改善|接通|设立|共建");
+                    + "|争取|安置|搬迁|脱贫|增加|减少|升级|晋|成立|组建|设立|挂牌|摘帽|创成|达标|竣工|增设|布局|承担|改善|接通|设立|共建|重组|上市|升格|设置|增补|提升|清零|新设|命名|评为|建立|转化|攻克");
     /** Measure words of what stands where it is and does not come and go: enterprises, schools, kinds. */
     private static final Set<String> STANDING = Set.of("家", "户", "位", "颗", "种", "所", "个", "座");
+
+    private static final Pattern IN_ALL = Pattern.compile("[，、]累计(?:已)?(?:达到?|增至)$");
 
     /** As far as an aim or an expectation reaches, in characters. */
     private static final int LONGEST = 300;
@@ -373,10 +375,14 @@ final class TimeReader {
         }
         String before = text.substring(0, at);
         String name = statement.name();
+        String unit = statement.quantity().unit().symbol();
+        if (statement.inherited() && STANDING.contains(unit) && IN_ALL.matcher(before).find()) {
+            return true; // 新增百亿企业6家，累计达到46家
+        }
         if (FLOW.matcher(name).find()) {
             return false;
         }
-        if (STANDING.contains(statement.quantity().unit().symbol())
+        if (STANDING.contains(unit)
                 && !DOES.matcher(clause(text, at)).find()) {
             return true; // 高新技术企业1.9万家
         }

@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Unit;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param end where the figure ends, of the sentence
  */
 record Told(Optional<Clause> clause, Form form, Unit unit, boolean origin, boolean goal, int end) {
+
+    boolean isMoney() {
+        return unit.dimension() == Dimension.MONEY;
+    }
 
     static final Told NOTHING = new Told(Optional.empty(), Form.LEVEL, Unit.NONE, false, false, 0);
 }

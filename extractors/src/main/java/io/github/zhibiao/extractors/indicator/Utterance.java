@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.corpus.record.Amount;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Quantity;
@@ -8,6 +9,7 @@ import io.github.zhibiao.extractors.indicator.Change.Kind;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.rule.Mention;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,18 @@ record Utterance(
         return is(Shape.RANK) && clause.isBare() && clause.back().each();
     }
 
+    boolean isMoney() {
+        return unit().dimension() == Dimension.MONEY;
+    }
+
+    /** It counts {@code n} of something. */
+    boolean counts(int n) {
+        return form == Form.LEVEL
+                && isCount()
+                && figure.value().quantity().amount() instanceof Amount.Exact exact
+                && exact.value().compareTo(BigDecimal.valueOf(n)) == 0;
+    }
+
     boolean isShare() {
         return figure.value().quantity().unit().dimension() == Dimension.SHARE;
     }
@@ -96,7 +110,8 @@ record Utterance(
 
     /** It is where a change ended. */
     boolean goal() {
-        return (follows() && !origin()) || (goesOn() && before.goal());
+        boolean ends = form != Form.CHANGE && form != Form.GROWTH; // 较上年的80亿元增加20亿元
+        return (follows() && !origin() && ends) || (goesOn() && before.goal());
     }
 
     /** The quantity as the row gives it. */

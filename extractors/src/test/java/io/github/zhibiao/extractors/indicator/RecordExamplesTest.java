@@ -38,6 +38,8 @@ class RecordExamplesTest {
             "name-of-change",
             "name-of-rank",
             "name-of-share",
+            "name-reach",
+            "change-base",
             "form-level",
             "form-growth",
             "form-change",
