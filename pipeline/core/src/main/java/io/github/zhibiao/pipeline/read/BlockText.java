@@ -27,7 +27,14 @@ final class BlockText {
      * @param rows how many rows it takes, itself and those below
      * @param heading marked as a heading by the format
      */
-    record Cell(String text, int column, int columns, int rows, boolean heading) {}
+    record Cell(String text, int column, int columns, int rows, boolean heading) {
+
+        /** The same cell at another place. */
+        Cell at(int newColumn, int newColumns, int newRows) {
+            boolean same = newColumn == column && newColumns == columns && newRows == rows;
+            return same ? this : new Cell(text, newColumn, newColumns, newRows, heading);
+        }
+    }
 
     /** What was written, each line with its end. */
     String text() {
@@ -58,14 +65,20 @@ final class BlockText {
     }
 
     /**
-     * Writes a table, whose caption are the lines just written if they are such as name a table or give its unit.
+     * Writes a table, whose caption are the lines just written if they are such as name a table or give its unit. Rows
+     * that are such lines are written as lines; if they stand amid the rows, a new table begins under them.
      *
-     * @param rows from top to bottom, each with its cells from left to right; nothing is written if there are none
+     * @param rows from top to bottom, each with its cells from left to right; nothing is written if they hold no text
      */
     void table(List<List<Cell>> rows) {
-        if (rows.isEmpty()) {
-            return;
+        for (TableRows.Part part : TableRows.parts(rows)) {
+            part.names().forEach(this::paragraph);
+            writeTable(part.rows());
+            part.notes().forEach(this::paragraph);
         }
+    }
+
+    private void writeTable(List<List<Cell>> rows) {
         Span caption = captionAbove();
         List<Block.Row> written = new ArrayList<>();
         int start = text.length();

@@ -55,10 +55,7 @@ final class FlowWriter {
             limits.checkCells(cells);
             rows.add(line);
         }
-        List<List<BlockText.Cell>> tidy = TableRows.tidy(rows);
-        int names = TableRows.countNames(tidy);
-        tidy.subList(0, names).forEach(r -> written.paragraph(TableRows.only(r).strip()));
-        written.table(tidy.subList(names, tidy.size()));
+        written.table(rows);
     }
 
     /** At least two rows of two cells, and no cell that holds a page or a table of data of its own. */

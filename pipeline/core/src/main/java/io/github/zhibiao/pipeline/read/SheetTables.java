@@ -95,7 +95,7 @@ final class SheetTables {
             to--;
         }
         if (to - from > 1) {
-            written.table(TableRows.tidy(table(part.subList(from, to))));
+            written.table(table(part.subList(from, to)));
         } else {
             part.subList(from, to).forEach(this::writeLine);
         }
