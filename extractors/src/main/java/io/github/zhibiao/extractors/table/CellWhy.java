@@ -2,6 +2,7 @@ package io.github.zhibiao.extractors.table;
 
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.record.Period;
+import io.github.zhibiao.corpus.record.Status;
 import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.corpus.text.Derivation;
 import io.github.zhibiao.corpus.text.Rejected;
@@ -26,7 +27,8 @@ record CellWhy(
         Unit unit,
         boolean growth,
         Optional<Area> area,
-        Optional<Period> period) {
+        Optional<Period> period,
+        Status status) {
 
     List<Derivation> decisions() {
         Span cell = grid.span(r, c);
@@ -35,7 +37,8 @@ record CellWhy(
                 new Derivation("name", cell, row.name() + column.name() + "：行标题加列标题", headings()),
                 Derivation.of("unit", cell, unit(cell)),
                 Derivation.of("form", cell, growth ? "growth：标题说的是增减幅度" : "level：标题没有说增减"),
-                Derivation.of("status", cell, "actual：表中的数都作实际"),
+                Derivation.of(
+                        "status", cell, status == Status.ACTUAL ? "actual：标题没有说是计划或预计" : status.code() + "：标题说是计划或预计"),
                 decided("period", period, Heading::period, "报告的时间"),
                 decided(
                         "area",
@@ -46,7 +49,7 @@ record CellWhy(
 
     private List<Derivation> headings() {
         List<Derivation> parts = new ArrayList<>();
-        for (int i = 0; i < grid.headingColumns(); i++) {
+        for (int i = grid.first(grid.groupOf(c)); i < grid.body(grid.groupOf(c)); i++) {
             add(parts, "row-heading", r, i);
         }
         int from = grid.headingsOf(r);

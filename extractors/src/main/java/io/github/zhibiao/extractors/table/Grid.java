@@ -22,19 +22,37 @@ final class Grid {
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
-    private record Place(Cell cell, String text) {}
+    private static final int MANY_HEADINGS = 4;
+    private static final Pattern NAMING = Pattern.compile("名称$|^项目$|^指标$|科目$|^地区$|区划");
+
+    /** @param indent of the text, in ideographic spaces */
+    private record Place(Cell cell, String text, int indent) {}
 
     private final List<List<Optional<Place>>> places = new ArrayList<>();
     private final int columns;
     private final int headingRows;
     private final int headingColumns;
+    private final List<Group> groups;
+
+    /**
+     * Columns that are headed by columns of their own: a long table is set side by side, 行业 | 增长 | 行业 | 增长.
+     *
+     * @param first the first of its columns
+     * @param body the first that holds numbers
+     * @param end the first column beyond
+     */
+    private record Group(int first, int body, int end) {}
 
     Grid(Table table, String text) {
         int widest = 0;
         for (int r = 0; r < table.rows().size(); r++) {
             Row row = table.rows().get(r);
             for (Cell cell : row.cells()) {
-                Place place = new Place(cell, cell.span().of(text).strip());
+                String whole = cell.span().of(text);
+                Place place = new Place(
+                        cell,
+                        whole.strip(),
+                        whole.length() - whole.stripLeading().length());
                 int last = Math.min(MOST_COLUMNS, cell.column() + cell.columns());
                 for (int down = 0; down < cell.rows() && r + down < table.rows().size(); down++) {
                     for (int c = cell.column(); c < last; c++) {
@@ -47,6 +65,60 @@ final class Grid {
         columns = widest;
         headingRows = countHeadingRows();
         headingColumns = countHeadingColumns();
+        groups = findGroups();
+    }
+
+    private List<Group> findGroups() {
+        List<Group> found = new ArrayList<>();
+        int first = 0;
+        int body = headingColumns;
+        for (int c = headingColumns; c < columns; c++) {
+            if (repeatsHeading(c, 0)) {
+                found.add(new Group(first, body, c));
+                first = c;
+                while (c + 1 < columns && repeatsHeading(c + 1, c + 1 - first)) {
+                    c++;
+                }
+                body = c + 1;
+            }
+        }
+        found.add(new Group(first, body, columns));
+        return found;
+    }
+
+    /** Another column of words under the heading that the column {@code first} has. */
+    private boolean repeatsHeading(int column, int first) {
+        if (first >= headingColumns || headingRows == 0 || !isHeadingColumn(column)) {
+            return false;
+        }
+        String heading = text(headingRows - 1, column).replaceAll("\\s", "");
+        return !heading.isEmpty()
+                && heading.equals(text(headingRows - 1, first).replaceAll("\\s", ""))
+                && !place(headingRows - 1, column).equals(place(headingRows - 1, first));
+    }
+
+    /** How many groups of columns have headings of rows of their own. */
+    int groups() {
+        return groups.size();
+    }
+
+    /** The group that a column belongs to. */
+    int groupOf(int column) {
+        int g = 0;
+        while (g + 1 < groups.size() && column >= groups.get(g + 1).first()) {
+            g++;
+        }
+        return g;
+    }
+
+    /** The first column of a group that holds numbers. */
+    int body(int group) {
+        return groups.get(group).body();
+    }
+
+    /** The first column of a group. */
+    int first(int group) {
+        return groups.get(group).first();
     }
 
     private void put(int row, int column, Place place) {
@@ -149,15 +221,31 @@ final class Grid {
         return List.copyOf(texts);
     }
 
-    /** The headings left of a row, each once. */
-    List<String> left(int row) {
+    /**
+     * The headings left of a row, each once. Of many columns of words, as in a list of projects, only the one that holds
+     * the names is a heading, with the place; the others describe it.
+     */
+    List<String> left(int row, int group) {
         LinkedHashSet<String> texts = new LinkedHashSet<>();
-        for (int c = 0; c < headingColumns; c++) {
-            if (!text(row, c).isEmpty()) {
+        Group g = groups.get(group);
+        int words = g.body() - g.first();
+        for (int c = g.first(); c < g.body(); c++) {
+            boolean names = words < MANY_HEADINGS || NAMING.matcher(heading(c)).find();
+            if (!text(row, c).isEmpty() && names) {
                 texts.add(text(row, c));
             }
         }
         return List.copyOf(texts);
+    }
+
+    /** How far the first heading of a row is set in, in characters. */
+    int indent(int row, int group) {
+        Optional<Place> place = place(row, groups.get(group).first());
+        return place.map(Place::indent).orElse(0);
+    }
+
+    private String heading(int column) {
+        return headingRows == 0 ? "" : text(headingRows - 1, column).replaceAll("\\s", "");
     }
 
     private boolean spansAll(int row) {
@@ -202,7 +290,7 @@ final class Grid {
                 texts++;
             }
         }
-        return texts > 0 && (numbers == 0 || (column == 0 && isCounter(column)));
+        return (texts > 0 && numbers == 0) || (column == 0 && numbers > 0 && isCounter(column));
     }
 
     /** 序号: numbers that only count the rows. */

@@ -15,7 +15,8 @@ record TableMeasure(String measure, boolean ofAll) {
     static final TableMeasure NONE = new TableMeasure("", false);
 
     private static final String MEASURES = "(增加值|总产值|投资|零售额|利润总额|营业收入)";
-    private static final Pattern CAPTION = Pattern.compile(MEASURES + "(?:及其?|的)?(?:增长|增速|同比|构成|比上年)");
+    private static final Pattern CAPTION =
+            Pattern.compile(MEASURES + "(?:[（(][^（）()]{1,12}[)）])?(?:及其?|的)?(?:增长|增速|同比|构成|比上年)");
     private static final Pattern TOTAL =
             Pattern.compile("^(?:规模以上|全[省市县区州]|全部|全社会|固定资产|社会消费品|限额以上|农林牧渔业).{0,10}?" + MEASURES + "$");
     private static final Pattern PRODUCT = Pattern.compile("^(?:地区)?生产总值$");

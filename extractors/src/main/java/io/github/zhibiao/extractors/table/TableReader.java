@@ -66,9 +66,9 @@ public final class TableReader {
         String caption = table.caption().of(document.text()).strip();
         Matcher unit = UNIT.matcher(caption);
         Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
+        TableSubject subject = TableSubject.of(caption);
+        RowHeadings rows = new RowHeadings(grid, caption, t -> Heading.of(t, figures, areas, times));
         int headings = 0;
-        Breakdown breakdown = Breakdown.NONE;
-        TableMeasure measure = TableMeasure.of(caption);
         List<Heading> columns = columns(grid, headings);
         List<Found> records = new ArrayList<>();
         for (int r = grid.headingRows(); r < grid.rows(); r++) {
@@ -76,14 +76,13 @@ public final class TableReader {
                 headings = grid.headingsOf(r);
                 columns = columns(grid, headings);
             }
-            Heading bare = Heading.of(grid.left(r), figures, areas, times);
-            breakdown = breakdown.at(grid.left(r), bare.name());
-            Heading full = bare.named(measure.named(breakdown.named(bare.name())));
-            measure = measure.below(bare.name());
             for (int c = grid.headingColumns(); c < grid.columns(); c++) {
                 if (grid.begins(r, c) && grid.isNumber(r, c)) {
-                    Heading row = columns.get(c).name().isEmpty() ? full : bare; // 粮食 | 其中：夏粮 under 产量
-                    record(grid, r, c, row, columns.get(c), whole, caption, first + records.size())
+                    RowHeadings.Row left = rows.of(r, grid.groupOf(c));
+                    // 粮食 | 其中：夏粮 under 产量
+                    Heading row = columns.get(c).name().isEmpty() ? left.full() : left.bare();
+                    Heading column = columns.get(c);
+                    record(grid, r, c, row, column, whole, subject, caption, first + records.size())
                             .ifPresent(records::add);
                 }
             }
@@ -94,17 +93,44 @@ public final class TableReader {
     private List<Heading> columns(Grid grid, int from) {
         List<Heading> columns = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
-            Heading column = Heading.of(grid.above(c, from), figures, areas, times);
-            boolean ofTheOneBefore = column.growth() && column.name().isEmpty() && c > grid.headingColumns();
-            columns.add(ofTheOneBefore ? column.named(columns.get(c - 1).name()) : column); // 产量 | 比上年增长（%）
+            columns.add(Heading.of(grid.above(c, from), figures, areas, times));
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            Heading column = columns.get(c);
+            boolean plain = columns.subList(grid.headingColumns(), columns.size()).stream()
+                    .anyMatch(o -> o.name().isEmpty() && o.tellsLike(column));
+            if (TableSubject.isTotal(column.name()) && !plain) {
+                columns.set(c, column.named("")); // the sum of what the rows name, beside its parts
+            } else if (column.growth() && column.name().isEmpty()) {
+                columns.set(c, column.named(measuredBefore(grid, columns, c))); // 产量 | 比上年增长（%）
+            }
         }
         return columns;
     }
 
+    /** The name of the nearest column before that measures what a growth is of; a share of something is not it. */
+    private static String measuredBefore(Grid grid, List<Heading> columns, int c) {
+        int before = c - 1;
+        while (before >= grid.body(grid.groupOf(c)) && columns.get(before).isShare()) {
+            before--;
+        }
+        return before >= grid.body(grid.groupOf(c)) ? columns.get(before).name() : "";
+    }
+
     private Optional<Found> record(
-            Grid grid, int r, int c, Heading row, Heading column, Heading whole, String caption, int number) {
+            Grid grid,
+            int r,
+            int c,
+            Heading row,
+            Heading column,
+            Heading whole,
+            TableSubject subject,
+            String caption,
+            int number) {
         String who = DisclosureForm.named(description.kind(), row.name());
-        String name = who.endsWith(column.name()) ? who : who + column.name(); // 粮食产量 under 产量
+        boolean sum = TableSubject.isTotal(who) && !column.name().isEmpty(); // 合计 under 产量
+        String both = sum ? column.name() : who.endsWith(column.name()) ? who : who + column.name(); // 粮食产量 under 产量
+        String name = both.isEmpty() ? "" : subject.named(both);
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -122,7 +148,8 @@ public final class TableReader {
         Optional<Period> period =
                 row.period().or(column::period).or(() -> description.year().map(Period::of));
         Span span = grid.span(r, c);
-        CellWhy cellWhy = new CellWhy(grid, r, c, row, column, whole, unit, growth, area, period);
+        Status status = status(row, column, period);
+        CellWhy cellWhy = new CellWhy(grid, r, c, row, column, whole, unit, growth, area, period, status);
         Derivation why = Derivation.later("table-cell", span, name, cellWhy::decisions);
         Evidence evidence = new Evidence(
                 document.raw().source().id(),
@@ -138,7 +165,7 @@ public final class TableReader {
                 name,
                 new Quantity(Amount.of(value), unit, Comparator.EQ),
                 growth ? Form.GROWTH : Form.LEVEL,
-                Status.ACTUAL,
+                status,
                 area,
                 period,
                 OptionalInt.empty(),
@@ -147,6 +174,17 @@ public final class TableReader {
         boolean placed = row.area().isPresent() || column.area().isPresent();
         boolean dated = row.period().isPresent() || column.period().isPresent();
         return Optional.of(new Found(record, Clues.ofCell(NAMING, placed, dated)));
+    }
+
+    /** A budget is a plan until its year is the one that the report tells of. */
+    private Status status(Heading row, Heading column, Optional<Period> period) {
+        if (row.plan() == Heading.Plan.EXPECTED || column.plan() == Heading.Plan.EXPECTED) {
+            return Status.FORECAST;
+        }
+        boolean planned = row.plan() == Heading.Plan.PLANNED || column.plan() == Heading.Plan.PLANNED;
+        int told = description.year().map(Year::getValue).orElse(9998);
+        boolean toCome = period.map(p -> p.lastYear() > told).orElse(false);
+        return planned && toCome ? Status.TARGET : Status.ACTUAL;
     }
 
     private static Span rowSpan(Grid grid, int row) {
