@@ -40,6 +40,8 @@ record Heading(
         EXPECTED
     }
 
+    static final String BUDGET_RATE = "预算完成率";
+
     private static final Pattern PLANNED = Pattern.compile("(?:预算|计划|目标)(?:[数值]|$)");
     /** 地方政府债务余额实际数: how it is told, behind what it is. */
     private static final Pattern TOLD = Pattern.compile("(?<=\\p{IsHan}{2})(?:预计)?(?:决算|执行|实际|完成)数$");
@@ -54,6 +56,8 @@ record Heading(
     private static final Pattern GROWTH =
             Pattern.compile("(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?[%％]?|同比[%％]?");
     private static final Pattern UNIT = Pattern.compile("[（(]\\s*([^（）()]{1,12})\\s*[)）]");
+    /** 其他教育支出（款）: its rank in the classification of the budget, and no unit. */
+    private static final Pattern RANK = Pattern.compile("((?:支出|收入|费|税|金)?)[（(](?:类|款|(?<=(?:支出|收入)[（(])项)[)）]$");
     /** 部分公开（区分处理的，只计这一情形，不计其他情形） */
     private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{13,}[)）]");
     /** 本年制发件数, 2024年预算数: the time opens a name of more than how it is told. */
@@ -75,6 +79,7 @@ record Heading(
         Plan plan = Plan.DONE;
         for (String whole : texts) {
             String text = ASIDE.matcher(whole.replaceAll("\\s+", "")).replaceAll("");
+            text = RANK.matcher(text).replaceFirst("$1");
             Matcher bracket = UNIT.matcher(text);
             String inside = bracket.find() ? bracket.group(1) : text;
             Optional<Figure> one = unitOf(inside, figures);
@@ -82,6 +87,11 @@ record Heading(
                 unit = Optional.of(one.get().quantity().unit());
                 scale = one.get().quantity().amount().value();
                 text = inside.equals(text) ? "" : text.replace(bracket.group(), "");
+            }
+            if (one.isEmpty() && text.matches(".+[%％]")) { // 平均利率%
+                unit = unitOf("%", figures).map(f -> f.quantity().unit());
+                scale = BigDecimal.ONE;
+                text = GROWTH.matcher(text).find() ? text : text.substring(0, text.length() - 1);
             }
             Matcher year = YEAR_ONLY.matcher(text);
             if (year.matches()) {
@@ -116,7 +126,7 @@ record Heading(
                 text = rest;
             }
             if (unit.map(Unit::symbol).orElse("").equals("%")) {
-                text = OF_BUDGET.matcher(text).replaceFirst("预算完成率");
+                text = OF_BUDGET.matcher(text).replaceFirst(BUDGET_RATE);
             }
             text = TOLD.matcher(text).replaceFirst("");
             if (!HOW.matcher(text).matches()) {

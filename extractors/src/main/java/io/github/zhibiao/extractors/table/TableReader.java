@@ -128,9 +128,7 @@ public final class TableReader {
             String caption,
             int number) {
         String who = DisclosureForm.named(description.kind(), row.name());
-        boolean sum = TableSubject.isTotal(who) && !column.name().isEmpty(); // 合计 under 产量
-        String both = sum ? column.name() : who.endsWith(column.name()) ? who : who + column.name(); // 粮食产量 under 产量
-        String name = both.isEmpty() ? "" : subject.named(both);
+        String name = subject.ofLevel(named(who, column, subject));
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -174,6 +172,15 @@ public final class TableReader {
         boolean placed = row.area().isPresent() || column.area().isPresent();
         boolean dated = row.period().isPresent() || column.period().isPresent();
         return Optional.of(new Found(record, Clues.ofCell(NAMING, placed, dated)));
+    }
+
+    private static String named(String row, Heading column, TableSubject subject) {
+        String name = column.name();
+        if (!TableSubject.isTotal(row)) {
+            return row.endsWith(name) ? row : row + name; // 粮食产量 under 产量
+        }
+        boolean told = name.isEmpty() || column.plan() == Heading.Plan.PLANNED || name.endsWith(Heading.BUDGET_RATE);
+        return told ? subject.ofTotal(row) + name : name; // 合计 under 产量
     }
 
     /** A budget is a plan until its year is the one that the report tells of. */

@@ -40,14 +40,18 @@ record TableSubject(String name, String level) {
         return TOTAL.matcher(name).matches();
     }
 
-    /** The name of a cell under headings that say {@code heading}. */
-    String named(String heading) {
-        Matcher total = TOTAL.matcher(heading);
-        String full = heading;
-        if (total.matches() && !name.isEmpty()) {
-            String side = total.group(1) == null ? "" : total.group(1);
-            full = name.endsWith(side) ? name : name + side;
+    /** What the row {@code total} is the sum of: 一般公共预算收入. */
+    String ofTotal(String total) {
+        Matcher of = TOTAL.matcher(total);
+        if (name.isEmpty() || !of.matches()) {
+            return total;
         }
-        return level.isEmpty() || full.contains("本级") ? full : level + full;
+        String side = of.group(1) == null ? "" : of.group(1);
+        return name.endsWith(side) ? name : name + side;
+    }
+
+    /** A cell's name with the level of government that the table is of. */
+    String ofLevel(String cell) {
+        return level.isEmpty() || cell.isEmpty() || cell.contains("本级") ? cell : level + cell;
     }
 }
