@@ -7,6 +7,7 @@ import io.github.zhibiao.extractors.indicator.Change.Kind;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,56 +15,56 @@ import java.util.regex.Pattern;
 /** Takes links, comparisons and words of change off the back of a clause, one after the other. */
 final class BackReader {
 
-    private static final Pattern GAP = Pattern.compile(
+    private static final Wording GAP = Wording.of(
             "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
-                    + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
-    private static final Pattern TO_OTHERS = Pattern.compile("(?:高于|低于|高出|低).*(?:平均|全国|全省).*");
-    private static final Pattern OF_RATE = Pattern.compile("^(?:比|较)[^，。；]*平均[^，。；]*(?:高|低|高出|低出|多|少)$");
-    private static final Pattern CARRIED = Pattern.compile("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
-    private static final Pattern MORE = Pattern.compile("超过|超|超出");
-    private static final Pattern COMPARED = Pattern.compile(
+                + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
+    private static final Wording TO_OTHERS = Wording.of("(?:高于|低于|高出|低).*(?:平均|全国|全省).*");
+    private static final Wording OF_RATE = Wording.of("^(?:比|较)[^，。；]*平均[^，。；]*(?:高|低|高出|低出|多|少)$");
+    private static final Wording CARRIED = Wording.of("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");
+    private static final Wording MORE = Wording.of("超过|超|超出");
+    private static final Wording COMPARED = Wording.of(
             "(?:同?比|较|与|按)[^，。；、]{1,12}?(?:同期|平均值|平均|常年|多年|相比|前[一二三四五]年|年初|年末|年底|年|时期|期末|末期|五”末|五末|月|季度|预算(?:代编|汇总|执行)?数?|决算数?|(?:预计)?完成数|执行数|实际数|快报数|上年|去年)(?:同期|相比)?$");
-    private static final Pattern MORE_THAN =
-            Pattern.compile("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低|新增|净增|增)$");
-    private static final Pattern ORIGIN = Pattern.compile("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
+    private static final Wording MORE_THAN =
+            Wording.of("(?:比|较)[^，。；、]{1,12}?(?:同期|年初|年末|年底|年|上月|月|季度)(多|少|高|低|新增|净增|增)$");
+    private static final Wording ORIGIN = Wording.of("^(.*?)(?:从|由)(?!业|事)[^，。；、]{0,10}$");
     /** 经济总量跨过万亿元大关、达到12000亿元: what was passed before is no part of the name. */
-    private static final Pattern PASSED =
-            Pattern.compile("(?:接连|连续|相继|先后|首次|成功)*(?:跨过|跨上|跨越|迈上|迈过|站上|突破|跃上|登上)[^，。；、]{0,10}(?:大关|台阶|关口)[、和]?$");
+    private static final Wording PASSED =
+            Wording.of("(?:接连|连续|相继|先后|首次|成功)*(?:跨过|跨上|跨越|迈上|迈过|站上|突破|跃上|登上)[^，。；、]{0,10}(?:大关|台阶|关口)[、和]?$");
     /** 同比(下同): the bracket says how figures are told. */
-    private static final Pattern EARLY = Pattern.compile("提前[一两二三四五\\d]年(?:实现|完成)?(?:较|比)?$");
+    private static final Wording EARLY = Wording.of("提前[一两二三四五\\d]年(?:实现|完成)?(?:较|比)?$");
 
     /** 四年增长1.2倍: how long it took is no part of the name. */
-    private static final Pattern DURING =
-            Pattern.compile("(?:[这前近]|过去)?(?<![〇○零一二三四五六七八九十])(?:[一二三四五六七八九十两]{1,2}|(?<!\\d)\\d{1,2})年(?:间|来|内|中)?$");
+    private static final Wording DURING =
+            Wording.of("(?:[这前近]|过去)?(?<![〇○零一二三四五六七八九十])(?:[一二三四五六七八九十两]{1,2}|(?<!\\d)\\d{1,2})年(?:间|来|内|中)?$");
 
     /** The number of a page that ended within the clause: 比上年增长 —8— 4.2%. */
-    private static final Pattern PAGE = Pattern.compile("\\s*[—–-]\\s?\\d{1,3}\\s?[—–-]\\s*$");
+    private static final Wording PAGE = Wording.of("\\s*[—–-]\\s?\\d{1,3}\\s?[—–-]\\s*$");
 
     /** 收入比由3.27缩小至2.93: a ratio without a unit is no figure that a change began with. */
-    private static final Pattern FROM_NUMBER = Pattern.compile("(?:从|由)\\d{1,4}(?:\\.\\d{1,4})?$");
+    private static final Wording FROM_NUMBER = Wording.of("(?:从|由)\\d{1,4}(?:\\.\\d{1,4})?$");
 
-    private static final Pattern RUN = Pattern.compile("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
-    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
+    private static final Wording RUN = Wording.of("“[一二三四五六七八九十]{1,3}连[增丰涨升冠]”$");
+    private static final Wording ASIDE = Wording.of("[（(][^（()）]{0,6}(?:下同|同口径|不变价|可比价|快报数?|预计数?|口径)[)）]$");
 
-    private static final Pattern PLACED = Pattern.compile(
+    private static final Wording PLACED = Wording.of(
             "(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围|蝉联|保持|提升[至到]|攀升[至到]|升至|跃升|位次|成为|占(?=全[国省市县区州]))[^，。；、]{0,14}$");
     /** 吞吐量连续16年排名: how long is told of the rank. */
-    private static final Pattern FIRST = Pattern.compile("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
+    private static final Wording FIRST = Wording.of("^成为[^，。；]{0,6}?(?:首个|第一个|唯一|首座|首家)");
 
-    private static final Pattern OF_ALL = Pattern.compile("(?:稳定在|保持在|稳定占|达到?|超过?|约为|为)(全国|全省|全区|全市|世界|全球)(?:的|总量的)?$");
-    private static final Pattern LASTING = Pattern.compile("(?:已|再次)?连续(?:第)?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})[年届次期]$");
+    private static final Wording OF_ALL = Wording.of("(?:稳定在|保持在|稳定占|达到?|超过?|约为|为)(全国|全省|全区|全市|世界|全球)(?:的|总量的)?$");
+    private static final Wording LASTING = Wording.of("(?:已|再次)?连续(?:第)?(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})[年届次期]$");
 
-    private static final Pattern AMONG = Pattern.compile(
+    private static final Wording AMONG = Wording.of(
             "(?:稳居|位居|跃居|居|位列|列|排名|排在|排|名列|跻身|进入|入围)(?:全国|全省|全市|全区|全州|世界|全球|西部|中部|东部|中西部|国内|省内|[\\u4e00-\\u9fa5]{1,4}百强县)+([^，。；、]{2,12})");
     /** 完成预算的 is a name. */
-    private static final Pattern OF_PLAN = Pattern.compile("(?:预算|计划|任务|目标)数?的$");
+    private static final Wording OF_PLAN = Wording.of("(?:预算|计划|任务|目标)数?的$");
 
     /** 由23个部门组成: no change begins there. */
     private static final Pattern MADE_OF = Pattern.compile("[^，。；]{1,20}(?:组成|构成|牵头|负责|承担)");
 
     private static final String FALL = "减少";
     /** 增加转移支付50亿元: the sum is the increase; 增加值 is no verb. */
-    private static final Pattern RISE = Pattern.compile("^增加(?![值了到至对]).{2,}");
+    private static final Wording RISE = Wording.of("^增加(?![值了到至对]).{2,}");
 
     private static final String MORE_OF = "增加";
     private static final String PROPOSED = "提出";
@@ -106,10 +107,8 @@ final class BackReader {
 
     /** 产量稳定在全国1/4 is a share of 全国; 成为全国首个总量突破 only praises. */
     private static String plain(String rest, Figure figure) {
-        String plain = rest.startsWith("成为") ? FIRST.matcher(rest).replaceFirst("") : rest;
-        return figure.quantity().unit().dimension() == Dimension.SHARE
-                ? OF_ALL.matcher(plain).replaceFirst("占$1")
-                : plain;
+        String plain = rest.startsWith("成为") ? FIRST.replaceFirst(rest, "") : rest;
+        return figure.quantity().unit().dimension() == Dimension.SHARE ? OF_ALL.replaceFirst(plain, "占$1") : plain;
     }
 
     /** 最低标准从每月: what stands before the words for where a change began. */
@@ -133,14 +132,14 @@ final class BackReader {
                     whole.distributed(),
                     whole.each() || cue.group().contains("均"));
         }
-        String rest = LASTING.matcher((cued ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing())
-                .replaceFirst("");
+        String rest = LASTING.replaceFirst(
+                (cued ? whole.core().substring(0, cue.start()) : whole.core()).stripTrailing(), "");
         String word = lexicon.last(Role.PLACE, rest);
         while (!word.isEmpty()) {
             rest = rest.substring(0, rest.length() - word.length());
             word = lexicon.last(Role.PLACE, rest);
         }
-        rest = LASTING.matcher(rest).replaceFirst("");
+        rest = LASTING.replaceFirst(rest, "");
         String cut = whole.core().substring(Math.min(rest.length(), whole.core().length()));
         boolean each = whole.each() || cut.startsWith("均") || cut.startsWith("都");
         return new Back(Marks.off(rest), Change.PLACE, false, false, whole.distributed(), each);
@@ -160,12 +159,10 @@ final class BackReader {
         }
         Matcher gap = GAP.matcher(whole.core());
         if (!gap.find()
-                || (dimension == Dimension.SHARE
-                        && !OF_RATE.matcher(gap.group(2)).find()) // 比全省平均高出19%
-                || (dimension == Dimension.MONEY
-                        && !TO_OTHERS.matcher(gap.group(2)).matches())
-                || COMPARED.matcher(gap.group(2)).find()
-                || MORE.matcher(gap.group(2)).matches()) {
+                || (dimension == Dimension.SHARE && !OF_RATE.in(gap.group(2))) // 比全省平均高出19%
+                || (dimension == Dimension.MONEY && !TO_OTHERS.is(gap.group(2)))
+                || COMPARED.in(gap.group(2))
+                || MORE.is(gap.group(2))) {
             return Optional.empty();
         }
         Change change = new Change(Kind.GAP, gap.group(2), 1);
@@ -184,9 +181,7 @@ final class BackReader {
             core = core.substring(PROPOSED.length()); // 提出地区生产总值增长8%左右
         }
         boolean falls = back.change().is(Kind.NONE) && core.startsWith(FALL) && core.length() > FALL.length() + 1;
-        boolean rises = back.change().is(Kind.NONE)
-                && !back.target()
-                && RISE.matcher(core).find();
+        boolean rises = back.change().is(Kind.NONE) && !back.target() && RISE.in(core);
         if (rises) {
             return back.with(change(Role.CHANGE, Kind.VERB, MORE_OF), Marks.off(core.substring(MORE_OF.length())));
         }
@@ -252,11 +247,11 @@ final class BackReader {
     }
 
     private static Optional<Back> blank(Back back) {
-        String stripped = PAGE.matcher(back.core()).replaceFirst("").stripTrailing();
+        String stripped = PAGE.replaceFirst(back.core(), "").stripTrailing();
         return stripped.length() < back.core().length() ? Optional.of(back.left(stripped)) : Optional.empty();
     }
 
-    private static Optional<Back> without(Pattern end, Back back, String ends) {
+    private static Optional<Back> without(Wording end, Back back, String ends) {
         if (!isIn(ends, back.core().charAt(back.core().length() - 1))) {
             return Optional.empty();
         }
@@ -280,7 +275,7 @@ final class BackReader {
         int longest = Math.max(
                 Math.max(link.length(), compare.length()),
                 Math.max(verb.length(), Math.max(noun.length(), moved.length())));
-        if (longest == 0 || (rest.endsWith("的") && OF_PLAN.matcher(rest).find())) {
+        if (longest == 0 || (rest.endsWith("的") && OF_PLAN.in(rest))) {
             return Optional.empty();
         }
         String shorter = rest.substring(0, rest.length() - longest);

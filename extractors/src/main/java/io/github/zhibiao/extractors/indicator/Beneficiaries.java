@@ -1,22 +1,23 @@
 package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Counted nouns that a name has to say more of: for whom something was done, and whom a thing reaches. */
 final class Beneficiaries {
 
     /** Right before the figure: what was done for, with or to those counted stands behind them. */
-    private static final Pattern FOR =
-            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年|免费|首次|主动|依法|全力)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
+    private static final Wording FOR =
+            Wording.of("(?:^|[，、；：,])(?:并|还|已|累计|共|全年|免费|首次|主动|依法|全力)*(?:为|使|让|给|向|将|把)(?:全[国省市县区州])?$");
 
     /** 为农村地区2400万学生提供教科书: which of them. */
-    private static final Pattern FOR_WHICH =
-            Pattern.compile("(?:^|[，、；：,])(?:并|还|已|累计|共|全年|免费|首次|主动|依法|全力)*(?:为|使|让|给)(?:全[国省市县区州])?([^，。；、的为向]{2,20})(?<!等)$");
+    private static final Wording FOR_WHICH = Wording.of(
+            "(?:^|[，、；：,])(?:并|还|已|累计|共|全年|免费|首次|主动|依法|全力)*(?:为|使|让|给)(?:全[国省市县区州])?([^，。；、的为向]{2,20})(?<!等)$");
 
-    private static final Pattern FULLY = Pattern.compile("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功|已经?|加快|陆续|相继|稳步|如期|顺利|基本)+(?=.{2})");
+    private static final Wording FULLY =
+            Wording.of("^(?:全部|全面|均|都|首次|免费|集中|统一|分别|成功|已经?|加快|陆续|相继|稳步|如期|顺利|基本)+(?=.{2})");
     private static final String MARKS = "，。；：（(";
     /** A longer predicate is a sentence and no part of a name. */
     private static final int LONGEST = 16;
@@ -49,7 +50,7 @@ final class Beneficiaries {
         if (phrase.isVerbFirst() && !utterance.around().runsOn() && which.find()) {
             return Optional.of(predicate + which.group(1) + counted.noun());
         }
-        if (!FOR.matcher(utterance.words()).find()) {
+        if (!FOR.in(utterance.words())) {
             return Optional.empty();
         }
         if (utterance.around().runsOn() || lexicon.is(Role.ACTION, predicate)) { // 为159家企业提供贷款5亿元
@@ -73,7 +74,7 @@ final class Beneficiaries {
 
     /** A predicate without the words that only say that it holds for all of them: 首次全部获评. */
     static String plain(String predicate) {
-        return FULLY.matcher(predicate).replaceFirst("");
+        return FULLY.replaceFirst(predicate, "");
     }
 
     /** 惠及3万人的引水工程 → 引水工程惠及. */

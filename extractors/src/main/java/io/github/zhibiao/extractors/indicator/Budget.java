@@ -1,10 +1,10 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which budget and which government level a budget report speaks of: items such as 上级补助收入 stand under each of the four
@@ -19,50 +19,50 @@ record Budget(String name, String level) {
 
     private static final String SOCIAL = "社会保险基金";
     /** 调整后市级支出预算: the level is told of the budget spoken of. */
-    private static final Pattern ADJUSTED = Pattern.compile("^调整后(?:市级|省级|县级|全[省市县区州])?(收入|支出)预算数?$");
+    private static final Wording ADJUSTED = Wording.of("^调整后(?:市级|省级|县级|全[省市县区州])?(收入|支出)预算数?$");
 
     private static final Set<String> SUMS = Set.of("总收入", "总支出", "收入总计", "支出总计");
     private static final String FUND = "保险基金";
-    private static final Pattern ANY =
-            Pattern.compile("一般公共(?:预算|(?=总?(?:收入|支出)))|政府性基金|国有资本经营|[\\u4e00-\\u9fa5、]{0,30}?" + FUND);
+    private static final Wording ANY =
+            Wording.of("一般公共(?:预算|(?=总?(?:收入|支出)))|政府性基金|国有资本经营|[\\u4e00-\\u9fa5、]{0,30}?" + FUND);
     /** 安排支出, 实际完成收入: that it was planned or done is no part of the name. */
-    private static final Pattern CARRIED = Pattern.compile(
+    private static final Wording CARRIED = Wording.of(
             "^((?:[省市县区州]本?级|高新区)?)(?:实际|预计|累计)?(?:安排|完成|实现)(?:全[省市县区州])?(?=[\\u4e00-\\u9fa5]{0,12}(?:收入|支出|收支结余)$)");
 
-    private static final Pattern BUDGET = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?(?:地方|总)?(?:收入|支出)");
-    private static final Pattern ITEM = Pattern.compile(
+    private static final Wording BUDGET = Wording.of("(" + ANY.regex() + ")(?:预算)?(?:地方|总)?(?:收入|支出)");
+    private static final Wording ITEM = Wording.of(
             "上级补助|补助(?:收入|支出|下级|[省市县区])|上解|转贷|结转|调入|调出|还本|总计|稳定调节基金|结余|动用|返还|下级支出|上级支出|转移支付收入|转移性|^债务(?:收入|支出)");
     /** An item that says nothing but the side of the accounts it stands on. */
-    private static final Pattern SIDE = Pattern.compile(
-            "^(?:预算|总)?(?:收入|支出)(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计|决算(?:结果|数)?|完成.{0,10}比例|预算.{0,6}比例)?$");
+    private static final Wording SIDE =
+            Wording.of("^(?:预算|总)?(?:收入|支出)(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计|决算(?:结果|数)?|完成.{0,10}比例|预算.{0,6}比例)?$");
     /** What only the accounts of social insurance call so. */
-    private static final Pattern SOCIAL_ITEM =
-            Pattern.compile("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
+    private static final Wording SOCIAL_ITEM =
+            Wording.of("^(?:财政补贴|利息|其他|转移|委托投资|保险费|缴费|待遇)[\\u4e00-\\u9fa5]{0,4}(?:收入|支出)");
     /** A name of the accounts that stands under every level. */
-    private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出|税|税收)(?:预算)?(?:完成.{0,6}比例)?$");
+    private static final Wording ACCOUNT = Wording.of("(?:收入|支出|税|税收)(?:预算)?(?:完成.{0,6}比例)?$");
 
     /** 预算收支结余, but not 预算稳定调节基金. */
-    private static final Pattern AGAIN = Pattern.compile("预算(?=[收支结滚调补])");
+    private static final Wording AGAIN = Wording.of("预算(?=[收支结滚调补])");
 
     /** A place with books of its own, before its budget: 城乡一体化示范区地方. */
-    private static final Pattern ZONE = Pattern.compile("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
+    private static final Wording ZONE = Wording.of("([\\u4e00-\\u9fa5]{2,9}[区县市园乡镇])(?:地方|全口径)?");
 
     /** 分级次看，市本级收入60亿元；县市区收入140亿元: of the levels below. */
-    private static final Pattern OTHERS = Pattern.compile("^各?(?:县[（(]市、?区[)）]|县市区|县区|区县|市县|县市)");
+    private static final Wording OTHERS = Wording.of("^各?(?:县[（(]市、?区[)）]|县市区|县区|区县|市县|县市)");
 
-    private static final Pattern CARRIES = Pattern.compile("^(?:安排|完成|实现|预计)|全[省市县区州]$");
+    private static final Wording CARRIES = Wording.of("^(?:安排|完成|实现|预计)|全[省市县区州]$");
 
-    private static final Pattern ZONE_HEADING = Pattern.compile(
+    private static final Wording ZONE_HEADING = Wording.of(
             "^[（(]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．]?([\\u4e00-\\u9fa5]{0,8}(?:高新区|开发区|经开区|示范区|新区|度假区))(?:20\\d{2}年)?[收支财政]{0,4}预算");
 
     /** 社会保险基金预算支出年末滚存结余: what is left is of the budget, and not of one side of it. */
-    private static final Pattern BALANCE = Pattern.compile(
+    private static final Wording BALANCE = Wording.of(
             "(?<=预算|基金|^)(?:收入|支出)(?:年初|调整|变动)?(?:预算)?(?=(?:(?:本年|当年|年度|年末|年终|累计)?(?:收支)?(?:滚存)?(?:结余|结转)|调出))");
 
     /** 全市政府性基金收支平衡情况： before a row of items. */
-    private static final Pattern LEAD_IN = Pattern.compile("(" + ANY.pattern() + ")(?:预算)?(?:收支)?(?:平衡|执行|完成)情况[：:]");
+    private static final Wording LEAD_IN = Wording.of("(" + ANY.regex() + ")(?:预算)?(?:收支)?(?:平衡|执行|完成)情况[：:]");
 
-    private static final Pattern NO_ITEM = Pattern.compile("标准|人均|每人|居民|企业(?!所得税)|占|债券资金|额度|转贷我|用于");
+    private static final Wording NO_ITEM = Wording.of("标准|人均|每人|居民|企业(?!所得税)|占|债券资金|额度|转贷我|用于");
 
     /** The one budget and level that headings leave to what stands under them. */
     static Budget under(List<String> headings) {
@@ -117,7 +117,7 @@ record Budget(String name, String level) {
         }
         String own = Level.of(indicator);
         Matcher zone = ZONE.matcher(indicator.substring(0, named.start()));
-        boolean place = zone.matches() && !CARRIES.matcher(zone.group(1)).find();
+        boolean place = zone.matches() && !CARRIES.in(zone.group(1));
         String told = own.isEmpty() && place ? zone.group(1) : own;
         return new Budget(full(named.group(1)), told.isEmpty() ? level : told);
     }
@@ -129,25 +129,22 @@ record Budget(String name, String level) {
 
     /** The indicator with this budget and level put back. */
     String complete(String told) {
-        String balance =
-                ADJUSTED.matcher(BALANCE.matcher(told).replaceFirst("")).replaceFirst("$1调整预算");
-        String indicator = name.isEmpty() ? balance : CARRIED.matcher(balance).replaceFirst("$1");
+        String balance = ADJUSTED.replaceFirst(BALANCE.replaceFirst(told, ""), "$1调整预算");
+        String indicator = name.isEmpty() ? balance : CARRIED.replaceFirst(balance, "$1");
         String own = Level.of(indicator);
-        boolean side = SIDE.matcher(indicator.substring(own.length())).find();
-        if (ANY.matcher(indicator).find() || name.isEmpty() || !(side || isItem(indicator))) {
-            boolean account =
-                    (ANY.matcher(indicator).find() && ITEM.matcher(indicator).find())
-                            || BUDGET.matcher(indicator).find()
-                            || (ACCOUNT.matcher(indicator).find()
-                                    && !NO_ITEM.matcher(indicator).find());
+        boolean side = SIDE.in(indicator.substring(own.length()));
+        if (ANY.in(indicator) || name.isEmpty() || !(side || isItem(indicator))) {
+            boolean account = (ANY.in(indicator) && ITEM.in(indicator))
+                    || BUDGET.in(indicator)
+                    || (ACCOUNT.in(indicator) && !NO_ITEM.in(indicator));
             boolean says = !own.isEmpty()
-                    || OTHERS.matcher(indicator).find()
+                    || OTHERS.in(indicator)
                     || indicator.startsWith(level)
                     || !Level.told(indicator).isEmpty();
             return account && !says ? level + indicator : indicator;
         }
         String item = indicator.substring(own.length());
-        return levelOf(own) + name + (AGAIN.matcher(item).lookingAt() ? item.substring(2) : item);
+        return levelOf(own) + name + (AGAIN.opens(item) ? item.substring(2) : item);
     }
 
     /** 区级支出 in the books of a zone. */
@@ -156,10 +153,7 @@ record Budget(String name, String level) {
     }
 
     private boolean isItem(String indicator) {
-        boolean social =
-                name.startsWith(SOCIAL) && SOCIAL_ITEM.matcher(indicator).find();
-        return social
-                || (ITEM.matcher(indicator).find()
-                        && !NO_ITEM.matcher(indicator).find());
+        boolean social = name.startsWith(SOCIAL) && SOCIAL_ITEM.in(indicator);
+        return social || (ITEM.in(indicator) && !NO_ITEM.in(indicator));
     }
 }

@@ -1,31 +1,29 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** {@code 完成年初预算的}: how much of a budget or plan was done. */
 final class BudgetShare {
 
-    private static final Pattern DONE = Pattern.compile(
+    private static final Wording DONE = Wording.of(
             "^(.*?)(?:为|完成|占|达)?((?:全年|年初|调整|年度|变动|全年调整|代编|汇编|年)?(?:预算|调整预算|预期目标|年初计划|任务|计划|目标任务))(?:数|任务)?(?:的)?$");
     /** What such a core ends in. */
     private static final String ENDINGS = "算标务划数的";
 
-    private static final Pattern BUDGETED =
-            Pattern.compile("^(?:调整后)?(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
-    private static final Pattern WAS_DONE = Pattern.compile("^[，,；;]?(?:实际|累计)*(?:完成|执行)$");
+    private static final Wording BUDGETED = Wording.of("^(?:调整后)?(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?|合计)$");
+    private static final Wording WAS_DONE = Wording.of("^[，,；;]?(?:实际|累计)*(?:完成|执行)$");
 
     private BudgetShare() {}
 
-    private static final Pattern SIDE = Pattern.compile("^(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?)?$");
-    private static final Pattern CHANGED = Pattern.compile("(?:由.*)?(调整|变动)(?:为|到|至)$");
-    private static final Pattern NEW_BUDGET = Pattern.compile("(?:调整|变动|年初)(?:后)?预算(?:数)?");
+    private static final Wording SIDE = Wording.of("^(.*(?:收入|支出))(?:(?:年初|调整|变动|总|代编)?预算(?:数|合计)?)?$");
+    private static final Wording CHANGED = Wording.of("(?:由.*)?(调整|变动)(?:为|到|至)$");
+    private static final Wording NEW_BUDGET = Wording.of("(?:调整|变动|年初)(?:后)?预算(?:数)?");
 
     /** True if the clause says no more than that what was budgeted was done. */
     static boolean wasDone(Utterance utterance) {
-        return utterance.clause().isBare()
-                && WAS_DONE.matcher(written(utterance)).matches();
+        return utterance.clause().isBare() && WAS_DONE.is(written(utterance));
     }
 
     private static String written(Utterance utterance) {
@@ -42,7 +40,7 @@ final class BudgetShare {
         if (utterance.isShare() || utterance.isDifference()) {
             return Optional.empty();
         }
-        if (NEW_BUDGET.matcher(core).matches()) {
+        if (NEW_BUDGET.is(core)) {
             Matcher side = SIDE.matcher(subject);
             return side.matches() ? Optional.of(side.group(1) + core) : Optional.empty();
         }

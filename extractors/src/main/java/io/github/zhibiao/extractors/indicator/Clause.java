@@ -2,9 +2,9 @@ package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.text.Span;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What stands before a figure in its clause, taken apart.
@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  */
 record Clause(Span span, boolean joined, boolean listed, boolean inBrackets, Front front, Back back) {
 
-    private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+    private static final Wording BLANK = Wording.of("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
     /** The name, or part of it. */
     String core() {
         String core = back.core();
-        return core.indexOf(' ') < 0 ? core : BLANK.matcher(core).replaceAll(""); // 出 口
+        return core.indexOf(' ') < 0 ? core : BLANK.without(core); // 出 口
     }
 
     boolean isBare() {

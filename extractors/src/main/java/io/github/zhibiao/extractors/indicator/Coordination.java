@@ -4,12 +4,12 @@ import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.rule.Rows;
+import io.github.zhibiao.extractors.rule.Wording;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The members of a list of names, each with what it shares with the others: {@code 粮食、油料产量} are 粮食产量, 油料产量. */
 final class Coordination {
@@ -17,17 +17,17 @@ final class Coordination {
     private static final int SHORT = 3;
     private static final int SAME_END = 2;
     private static final int LONGEST_TAIL = 4;
-    private static final Pattern MARK = Pattern.compile("[、和与及]");
+    private static final Wording MARK = Wording.of("[、和与及]");
     /** Before 等 of a list; but 初等教育, 平等. */
-    private static final Pattern MEMBER = Pattern.compile("[^初中高平对同优劣特一二三]$");
+    private static final Wording MEMBER = Wording.of("[^初中高平对同优劣特一二三]$");
 
     private static final int LONGEST_GRADE = 4;
     /** 第一、二、三产业增加值 and every other way to count up to three. */
-    private static final Pattern THREE_INDUSTRIES = Pattern.compile("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
+    private static final Wording THREE_INDUSTRIES = Wording.of("^第?一(?:产业)?、第?二(?:产业)?(?:、|和)第?三(?:次)?产业(.*)$");
 
-    private static final Pattern PER = Pattern.compile("每(?:[百千万]|百万|十万)(?:名)?(?:常住)?(?:人口|人|老年人|名老人)");
+    private static final Wording PER = Wording.of("每(?:[百千万]|百万|十万)(?:名)?(?:常住)?(?:人口|人|老年人|名老人)");
 
-    private static final Pattern DAY_AND_NIGHT = Pattern.compile("(.*?)昼间?[、和]夜间(.*)");
+    private static final Wording DAY_AND_NIGHT = Wording.of("(.*?)昼间?[、和]夜间(.*)");
 
     private static final String TOWN_AND_COUNTRY = "城乡";
 
@@ -74,8 +74,7 @@ final class Coordination {
     /** 每千人床位数、医师数: the second is per head as well. */
     private static List<String> shareBeginning(List<String> names) {
         Matcher per = PER.matcher(names.get(0));
-        boolean shared = per.lookingAt()
-                && names.stream().skip(1).noneMatch(n -> PER.matcher(n).find());
+        boolean shared = per.lookingAt() && names.stream().skip(1).noneMatch(n -> PER.in(n));
         return !shared
                 ? names
                 : names.stream()
@@ -120,7 +119,7 @@ final class Coordination {
     }
 
     private List<String> parts(String core, String marks) {
-        if (!MARK.matcher(core).find()) {
+        if (!MARK.in(core)) {
             return List.of(core);
         }
         List<Word> words = core.indexOf('和') < 0 && core.indexOf('与') < 0 && core.indexOf('及') < 0
@@ -185,7 +184,7 @@ final class Coordination {
         int etc = last.lastIndexOf('等');
         String head = head(last);
         boolean classed = etc > 1 && head.length() > 1 && etc + 1 < last.length() - head.length();
-        if (!classed || !MEMBER.matcher(last.substring(0, etc)).find()) {
+        if (!classed || !MEMBER.in(last.substring(0, etc))) {
             return last;
         }
         String kind = last.substring(etc + 1, last.length() - head.length());

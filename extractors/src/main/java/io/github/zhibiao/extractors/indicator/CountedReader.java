@@ -7,6 +7,7 @@ import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.EnumSet;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the noun that a figure counts, and what is said of it, from the words behind the figure. */
 final class CountedReader {
@@ -32,12 +32,12 @@ final class CountedReader {
             Dimension.MASS);
 
     /** A bracket right behind the figure explains it: 办结196906件（含旧存）. */
-    private static final Pattern ASIDE = Pattern.compile("^[①-⑳\\p{Co}]+|^[（(][^（()）]*[)）]");
+    private static final Wording ASIDE = Wording.of("^[①-⑳\\p{Co}]+|^[（(][^（()）]*[)）]");
     /** 跨越400亿元大关. */
-    private static final Pattern MARGIN =
-            Pattern.compile("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
+    private static final Wording MARGIN =
+            Wording.of("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
 
-    private static final Pattern WHO = Pattern.compile(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
+    private static final Wording WHO = Wording.of(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
 
     /** What may stand between a verb and the noun that makes one name with it. */
     private static final Set<String> MODIFIERS =
@@ -47,8 +47,8 @@ final class CountedReader {
     private static final Set<String> BODIES = Set.of("中心", "机构", "站", "所");
 
     private static final int LONGEST_STATE = 8;
-    private static final Pattern MOUTHS = Pattern.compile("口(?:[，、。；].*)?");
-    private static final Pattern RANK = Pattern.compile("(?:均|稳)?(?:位居|居|列|排名)?(?:全国|全省|全球|世界|西部|中部|东部|中西部)$");
+    private static final Wording MOUTHS = Wording.of("口(?:[，、。；].*)?");
+    private static final Wording RANK = Wording.of("(?:均|稳)?(?:位居|居|列|排名)?(?:全国|全省|全球|世界|西部|中部|东部|中西部)$");
 
     private final Lexicon lexicon;
     private final Segmenter segmenter;
@@ -64,15 +64,12 @@ final class CountedReader {
      * @param runsOn nothing parts {@code after} from the next figure, whose name it ends in: 12家证券公司交易额50亿元
      */
     Counted read(Figure figure, String after, boolean runsOn) {
-        String behind = ASIDE.matcher(after).replaceFirst("");
-        if (MOUTHS.matcher(behind).matches()
-                && figure.quantity().unit().symbol().equals("人")) {
+        String behind = ASIDE.replaceFirst(after, "");
+        if (MOUTHS.is(behind) && figure.quantity().unit().symbol().equals("人")) {
             return new Counted("人口", ""); // 13亿人口
         }
         boolean nothing = behind.isEmpty() || isIn("，。；、：,;:）)”", behind.charAt(0));
-        return nothing || !counts(figure) || MARGIN.matcher(behind).lookingAt()
-                ? Counted.NOTHING
-                : read(behind, runsOn);
+        return nothing || !counts(figure) || MARGIN.opens(behind) ? Counted.NOTHING : read(behind, runsOn);
     }
 
     /** The noun of which a share is told: 机构 in 在30%的机构实施. */
@@ -236,7 +233,9 @@ final class CountedReader {
     /** A verb, adverb, preposition or 的 ends the counted noun; a verb right before a noun may be part of it (建成 项目). */
     private boolean endsNoun(List<Word> words, int i) {
         Word word = words.get(i);
-        if (word.text().equals("共") && i + 1 < words.size() && words.get(i + 1).text().startsWith("体")) {
+        if (word.text().equals("共")
+                && i + 1 < words.size()
+                && words.get(i + 1).text().startsWith("体")) {
             return false; // 医共体
         }
         if (isFunction(word)

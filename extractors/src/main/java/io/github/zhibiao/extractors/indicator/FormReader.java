@@ -5,17 +5,17 @@ import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.extractors.indicator.Change.Kind;
 import io.github.zhibiao.extractors.quantity.Figure;
-import java.util.regex.Pattern;
+import io.github.zhibiao.extractors.rule.Wording;
 
 /** Tells in what form a figure speaks: a level, a change, a growth, a rank, a ratio. */
 final class FormReader {
 
-    private static final Pattern TIMES_OF = Pattern.compile("(?:为|是|相当于|达到?).{1,14}的$");
-    private static final Pattern GROWTH_BEHIND =
-            Pattern.compile("(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅)");
+    private static final Wording TIMES_OF = Wording.of("(?:为|是|相当于|达到?).{1,14}的$");
+    private static final Wording GROWTH_BEHIND =
+            Wording.of("(?:以上|左右|以内)?的?(?:年均|平均|同比|高速|较快|快速|两位数)*(?:增长|增速|增幅|涨幅|降幅)");
 
-    private static final Pattern RAISING = Pattern.compile("提升|提高");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Wording RAISING = Wording.of("提升|提高");
+    private static final Wording HAN = Wording.of("\\p{IsHan}");
 
     private FormReader() {}
 
@@ -36,8 +36,8 @@ final class FormReader {
             return Form.LEVEL;
         }
         boolean object = dimension == Dimension.COUNT
-                && RAISING.matcher(change.word()).matches()
-                && HAN.matcher(around.after()).lookingAt(); // 提升39个县域的质效 tells nothing of 39
+                && RAISING.is(change.word())
+                && HAN.opens(around.after()); // 提升39个县域的质效 tells nothing of 39
         if (object) {
             return Form.LEVEL;
         }
@@ -45,9 +45,8 @@ final class FormReader {
             return relative ? Form.GROWTH : Form.CHANGE;
         }
         boolean grows = change.is(Kind.NOUN)
-                || (dimension == Dimension.MULTIPLE
-                        && TIMES_OF.matcher(around.before()).find())
-                || GROWTH_BEHIND.matcher(around.after()).lookingAt();
+                || (dimension == Dimension.MULTIPLE && TIMES_OF.in(around.before()))
+                || GROWTH_BEHIND.opens(around.after());
         return relative && grows ? Form.GROWTH : Form.LEVEL;
     }
 

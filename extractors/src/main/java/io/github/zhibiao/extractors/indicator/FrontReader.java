@@ -5,6 +5,7 @@ import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,59 +18,58 @@ final class FrontReader {
     /** What any of {@link #SCOPE} begins with. */
     private static final String SCOPE_BEGINS = "全我自本";
 
-    private static final Pattern SCOPE = Pattern.compile(
+    private static final Wording SCOPE = Wording.of(
             "(?:全国|全省|全市|全县|全区|全州|全旗|全自治区|我国|我省|我市|我县|我区|我州|自治州|自治区|自治县|本市|本省|全社会(?=$)|全镇)(?!级|冠军|纪录|记录|锦标|比赛|大赛|劳模|劳动模范|先进|重点文物|人大|政协|信用|统一|高校|性|文明|百强|一流)");
-    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ "
+    private static final Wording NUMBER = Wording.of("[一二三四五六七八九十]{1,3}、(?:[\\u4e00-\\u9fa5]{2,14}[ "
             + "　]+)?|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是");
     private static final Pattern YEAR = Pattern.compile("(?:全年|(?<!\\d{4})年末)(?!结转|结余|滚存|收支)(?=[^，。；]{2})");
-    private static final Pattern HEADING = Pattern.compile("[\\s　\\d—–-]*[一二三四五六七八九十]{1,3}、[\\u4e00-\\u9fa5]");
+    private static final Wording HEADING = Wording.of("[\\s　\\d—–-]*[一二三四五六七八九十]{1,3}、[\\u4e00-\\u9fa5]");
     /** 上年结转 is an item of budgets and no time. */
-    private static final Pattern ITEM = Pattern.compile("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
+    private static final Wording ITEM = Wording.of("(?:上年|当年|年末|年终)(?:末|度)?(?:结转|结余|滚存|收支)");
     /** Who approved a budget: 汇总各级人代会批准的. */
-    private static final Pattern APPROVED = Pattern.compile(
+    private static final Wording APPROVED = Wording.of(
             "(?:经|汇总|[省市县区州])[^，。；：（）()]{0,14}?(?:人代会|人大[^，。；：（）()]{0,10}会议|人民代表大会)(?:审议|审查)?(?:批准|通过|批复)的?(?=[^，。；：]{2})");
     /** Who set it: 中央提出今年经济增长预期目标为, 国务院决定安排. */
-    private static final Pattern DECIDED = Pattern.compile(
+    private static final Wording DECIDED = Wording.of(
             "(?:党中央|中央|国务院|省委|省政府|市委|市政府|区党委|自治区政府)(?:、(?:国务院|省政府|市政府))?(?:提出|决定|确定|要求|明确)(?!逮捕|起诉|书|权|案)(?=[^，。；]{2})");
     /** What happened to a budget before: 执行中经各级人代会批准调整为. */
-    private static final Pattern EXECUTED =
-            Pattern.compile("(?:预算)?执行(?:过程)?中(?:经[^，。；：（）()]{0,20}?(?:批准|同意|通过))?(?=[^，。；：]{2})");
+    private static final Wording EXECUTED =
+            Wording.of("(?:预算)?执行(?:过程)?中(?:经[^，。；：（）()]{0,20}?(?:批准|同意|通过))?(?=[^，。；：]{2})");
     /** Who set a limit, or lent the money: 省财政厅核定我市2025年. */
-    private static final Pattern SET_BY = Pattern.compile(
+    private static final Wording SET_BY = Wording.of(
             "(?:经?(?:省|国务院|财政部|中央|自治区|上级|市)[^，。；：（）()、]{0,8}?)(?:核定|批准|核准|下达)(?=我[省市县区州]|全[省市县区州]|20\\d{2}年|政府债务)");
     /** What a sum holds: 加上转移性收入后总收入. */
-    private static final Pattern WITH =
-            Pattern.compile("(?:[^，。；：（）()、\\d加]{2,16}(?:收入|支出))?加上?[^，。；：（）()\\d]{2,30}?后(?=总收入|总支出|收入总计|支出总计)");
+    private static final Wording WITH =
+            Wording.of("(?:[^，。；：（）()、\\d加]{2,16}(?:收入|支出))?加上?[^，。；：（）()\\d]{2,30}?后(?=总收入|总支出|收入总计|支出总计)");
     /** Within a sentence: ；三是专项转移支付. */
-    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]是(?=\\p{IsHan}{2})");
+    private static final Wording ORDINAL = Wording.of("[一二三四五六七八九十]是(?=\\p{IsHan}{2})");
     /** What was added to get there: 地方一般公共预算收入加上上划中央收入. */
-    private static final Pattern ADDED =
-            Pattern.compile("[^，。；：（）()、\\d]{2,16}?(?:收入|支出)加上?(?:预计)?(?=(?:上划|转移|上级|上年|调入|债务|地方|一般|专项|政府)[^，。；：]{2})");
+    private static final Wording ADDED =
+            Wording.of("[^，。；：（）()、\\d]{2,16}?(?:收入|支出)加上?(?:预计)?(?=(?:上划|转移|上级|上年|调入|债务|地方|一般|专项|政府)[^，。；：]{2})");
     /** How it was done: 通过项目整合等方式. */
-    private static final Pattern WAY = Pattern.compile("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
+    private static final Wording WAY = Wording.of("(?:通过|采取|利用|运用)[^，。；：（）()]{2,30}?(?:方式|手段|途径|形式|渠道|办法)(?=.)");
     /** What makes a place part of a body's name or of a way: 长沙海关, 上海合作组织, 昆明至大理. */
     private static final Pattern BODY = Pattern.compile(
             "海关|合作组织|铁路|机场|大学|银行|日报|至|—|-|－|港|站|高铁|高速|电厂|电站|“|等|人民政府|市委|县委|委|科学院|工程院|海域|平原|经济区|盆地|高原|流域|新区|经开区|高新区|城市群|都市圈|片区|河|湖|山|江|干线|航线|国际|与|和|[\u4e00-\u9fa5]{1,8}(?:集团|公司|研究院|研究所|学院|大学|银行|机场)|\\p{IsHan}{1,6}网(?![点络格约红购店])");
 
     /** Who did it, where that is what the whole report is of: 各级行政复议机构 in 各级行政复议机构收到行政复议申请. */
-    private static final Pattern AGENT = Pattern.compile(
+    private static final Wording AGENT = Wording.of(
             "(?:各级|两级)?(?:人民法院|法院|人民检察院|检察院|检察机关|审判机关|[^，。；、]{0,14}?行政复议(?:机关|机构|办公室|委员会|局)|复议机关|复议机构|行政执法机关|执法机关|行政机关|[省市区县]?(?:人民)?政府办公[室厅]|(?:人民)?调解组织|人民调解委员会|司法行政机关)");
     /** Against what a change is told, where that comes first: 与2019年相比增加. */
-    private static final Pattern AGAINST = Pattern.compile(
-            "[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
+    private static final Wording AGAINST =
+            Wording.of("[与和同较比][^，。；、]{1,14}?相比|是(?:全国|全省|全市|全区|全县)平均(?:数|水平)的?$|自(?:\\d{4}年)?[^，。；、]{0,8}(?:以来|起)");
 
-    private static final Pattern BY =
-            Pattern.compile("(?:主要)?(?:通过|利用|依托|借助|运用|在(?=[^，。；]{2,20}(?:网站|公报》|公众号|平台|专栏)))");
-    private static final Pattern MEDIUM_ENDS =
-            Pattern.compile("网站|网络|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
+    private static final Wording BY = Wording.of("(?:主要)?(?:通过|利用|依托|借助|运用|在(?=[^，。；]{2,20}(?:网站|公报》|公众号|平台|专栏)))");
+    private static final Wording MEDIUM_ENDS =
+            Wording.of("网站|网络|官网|公开网|公报》?|公众号|微博|微信|抖音|客户端|平台|新媒体|媒体|渠道|方式|形式|专栏|栏目|系统|热线|窗口|等");
     private static final int LONGEST_MEDIUM = 10;
 
-    private static final Pattern LASTING =
-            Pattern.compile("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
+    private static final Wording LASTING =
+            Wording.of("(?:已)?连续[一二三四五六七八九十两\\d]{1,3}个?(?:年|季度|月)(?:来|以上)?(?=[^，。；]{2})");
 
     /** 增长的主要原因是土地出让收入增加5亿元. */
-    private static final Pattern REASON = Pattern.compile(
-            "(?:(?:增长|下降|增加|减少|增支|减收|增收|减支)(?:较[大多快])?的?)?(?:主要|具体)?原因(?:是|为|在于)(?:由于|因)?(?=\\p{IsHan}{2})");
+    private static final Wording REASON =
+            Wording.of("(?:(?:增长|下降|增加|减少|增支|减收|增收|减支)(?:较[大多快])?的?)?(?:主要|具体)?原因(?:是|为|在于)(?:由于|因)?(?=\\p{IsHan}{2})");
 
     private static final Pattern JOINT = Pattern.compile("[、和及与][^，。；]{1,24}?等");
     private final Lexicon lexicon;
@@ -92,7 +92,7 @@ final class FrontReader {
     /** Behind a heading, a caption or a table that a page ran into the sentence: 二、人口和就业年末全州常住人口. */
     private static int runIn(String text, int start, int end) {
         Matcher year = YEAR.matcher(text).region(start, end);
-        boolean numbered = start == 0 && HEADING.matcher(text).lookingAt();
+        boolean numbered = start == 0 && HEADING.opens(text);
         int from = start;
         while (year.find()) {
             boolean parted = year.start() > start && isIn(" 　—", text.charAt(year.start() - 1));
@@ -126,7 +126,7 @@ final class FrontReader {
                 .or(() -> agent(front, rest));
     }
 
-    private static Optional<Front> opening(Front front, Pattern pattern, String begins, String rest) {
+    private static Optional<Front> opening(Front front, Wording pattern, String begins, String rest) {
         if (!isIn(begins, rest.charAt(0))) {
             return Optional.empty();
         }
@@ -174,7 +174,7 @@ final class FrontReader {
 
     private static Optional<Front> time(Front front, SentenceReading sentence, String rest, int end) {
         int time = sentence.timeAt(front.end());
-        return time > front.end() && time <= end && !ITEM.matcher(rest).lookingAt()
+        return time > front.end() && time <= end && !ITEM.opens(rest)
                 ? Optional.of(front.until(time))
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
-import java.util.regex.Pattern;
+import io.github.zhibiao.extractors.rule.Wording;
 
 /**
  * Where a report has ended and the explaining of its words begins: 名词解释. What stands there defines words (“六横”指六条
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Glossary {
 
-    private static final Pattern TITLE = Pattern.compile(
+    private static final Wording TITLE = Wording.of(
             "[\\s　（(【\\[]*(?:附件?\\d?[：:]?)?[\\s　]*(?:有关|相关|部分)?(?:专有)?名词(?:术语)?(?:解释|注释|说明|释义)[\\s　）)】\\]：:]*");
 
     private static final int LONGEST = 24;
@@ -20,9 +20,6 @@ final class Glossary {
      * a table of contents names it in the first.
      */
     static boolean opens(String line, int at, int length) {
-        return line.length() <= LONGEST
-                && at > length / 2
-                && line.indexOf('名') >= 0
-                && TITLE.matcher(line).matches();
+        return line.length() <= LONGEST && at > length / 2 && line.indexOf('名') >= 0 && TITLE.is(line);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,30 +20,30 @@ final class Kinds {
     private static final int LONGEST = 16;
     private static final int LEAD_IN = 60;
     /** What is paid or owed is measured by its own name; what bounds a kind is none: 其中税金2亿元, 其中30岁以下20人. */
-    private static final Pattern OWN = Pattern.compile("(?:[税费金款]|以上|以下|以内|部分|支付|补助|返还|上解|调入|投入|结余|结转|[总合]计|工程|项目)$");
+    private static final Wording OWN = Wording.of("(?:[税费金款]|以上|以下|以内|部分|支付|补助|返还|上解|调入|投入|结余|结转|[总合]计|工程|项目)$");
 
-    private static final Pattern STOCK = Pattern.compile("在册|实有|存量");
-    private static final Pattern INSURANCE = Pattern.compile("^(?:参加)?(.{2,16}保险)(?!金|费)");
-    private static final Pattern INSURED = Pattern.compile("(?:参保)?[^，。；保险]{0,6}(?:职工|人员|居民|学生|儿童)");
-    private static final Pattern CLASS = Pattern.compile("[^同各]类$|[星A]级$");
-    private static final Pattern INDUSTRY = Pattern.compile(".*[产工农企]业");
-    private static final Pattern PERSON = Pattern.compile("[生员者工师民童女]$|幼儿$");
+    private static final Wording STOCK = Wording.of("在册|实有|存量");
+    private static final Wording INSURANCE = Wording.of("^(?:参加)?(.{2,16}保险)(?!金|费)");
+    private static final Wording INSURED = Wording.of("(?:参保)?[^，。；保险]{0,6}(?:职工|人员|居民|学生|儿童)");
+    private static final Wording CLASS = Wording.of("[^同各]类$|[星A]级$");
+    private static final Wording INDUSTRY = Wording.of(".*[产工农企]业");
+    private static final Wording PERSON = Wording.of("[生员者工师民童女]$|幼儿$");
     /** What is had before it is given out. */
-    private static final Pattern GOT = Pattern.compile("^(?:争取|安排|筹措|筹集|拟)");
+    private static final Wording GOT = Wording.of("^(?:争取|安排|筹措|筹集|拟)");
 
     /** How many: 境内上市公司 of 上市公司数量 needs no more. */
-    private static final Pattern COUNT = Pattern.compile("总?数量?|个数|人数|总人数|户数");
+    private static final Wording COUNT = Wording.of("总?数量?|个数|人数|总人数|户数");
 
     private static final Pattern PRODUCTS = Pattern.compile("(?:工业|主要|产业)[^，。；]{0,4}产品|产品产量");
     private static final String BOTH = "城乡";
-    private static final Pattern INCREASE = Pattern.compile("新增|净增");
+    private static final Wording INCREASE = Wording.of("新增|净增");
     private static final String OUTPUT = "产量";
     private static final Set<Dimension> GOODS = EnumSet.of(
             Dimension.COUNT, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH, Dimension.POWER, Dimension.COMPOUND);
     private static final Set<String> NO_GOODS = Set.of("个", "家", "户", "项", "所", "处");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
-    private static final Pattern BALANCE = Pattern.compile("(?:存款|贷款)$");
+    private static final Wording BLANKS = Wording.of("[\\s　]+");
+    private static final Wording BALANCE = Wording.of("(?:存款|贷款)$");
 
     private final Lexicon lexicon;
 
@@ -52,8 +53,8 @@ final class Kinds {
 
     /** The name of the kind that the utterance tells, if it tells a kind of one of {@code wholes} and nothing more. */
     Optional<String> name(Utterance utterance, Phrase phrase, List<Whole> wholes) {
-        String core = BLANKS.matcher(utterance.core()).replaceAll(""); // 出 口
-        boolean increase = INCREASE.matcher(core).matches(); // 其中，本年新增4万户
+        String core = BLANKS.without(utterance.core()); // 出 口
+        boolean increase = INCREASE.is(core); // 其中，本年新增4万户
         boolean level = utterance.form() == Form.LEVEL && !utterance.isShare();
         if (wholes.isEmpty() || !level || !(increase || isKind(core, phrase))) {
             return Optional.empty();
@@ -69,11 +70,8 @@ final class Kinds {
 
     /** 在职职工 of 养老保险参保人数: of which insurance. */
     static Optional<String> insured(Utterance utterance, List<Whole> wholes) {
-        String core = BLANKS.matcher(utterance.core()).replaceAll("");
-        if (wholes.isEmpty()
-                || utterance.form() != Form.LEVEL
-                || utterance.isShare()
-                || !INSURED.matcher(core).matches()) {
+        String core = BLANKS.without(utterance.core());
+        if (wholes.isEmpty() || utterance.form() != Form.LEVEL || utterance.isShare() || !INSURED.is(core)) {
             return Optional.empty();
         }
         Whole last = wholes.get(wholes.size() - 1);
@@ -85,12 +83,12 @@ final class Kinds {
 
     /** 毕业生, 在园幼儿. */
     static boolean isPeople(String name) {
-        return PERSON.matcher(name).find();
+        return PERSON.in(name);
     }
 
     /** 水泥产量 in 主要产品中，钢材产量30万吨；水泥80万吨: one more product, where {@code last} is the name before. */
     Optional<String> product(Utterance utterance, Phrase phrase, String last) {
-        String core = BLANKS.matcher(utterance.core()).replaceAll("");
+        String core = BLANKS.without(utterance.core());
         String bare = core.indexOf('（') > 0 ? core.substring(0, core.indexOf('（')) : core; // 化肥施用量（折纯）
         boolean output = utterance.form() == Form.LEVEL
                 && (last.endsWith(OUTPUT) || last.endsWith("发电量"))
@@ -130,15 +128,13 @@ final class Kinds {
         }
         String measure = measure(whole);
         if (whole.endsWith(Whole.GDP)) { // 其中，第一产业100亿元
-            return INDUSTRY.matcher(core).matches() ? Optional.of(core + Whole.ADDED) : Optional.empty();
+            return INDUSTRY.is(core) ? Optional.of(core + Whole.ADDED) : Optional.empty();
         }
-        boolean balance = measure.endsWith("余额") && BALANCE.matcher(core).find();
+        boolean balance = measure.endsWith("余额") && BALANCE.in(core);
         if (measure.length() > 1) {
-            boolean people = PERSON.matcher(core).find(); // 其中参保职工20万人
+            boolean people = PERSON.in(core); // 其中参保职工20万人
             boolean same = core.endsWith(tail(whole.substring(0, whole.length() - measure.length())));
-            return people
-                            || (same && COUNT.matcher(measure).matches())
-                            || (OWN.matcher(core).find() && !balance)
+            return people || (same && COUNT.is(measure)) || (OWN.in(core) && !balance)
                     ? Optional.empty()
                     : Optional.of(joined(core, balance ? "余额" : shared(whole, measure)));
         }
@@ -160,7 +156,7 @@ final class Kinds {
 
     /** 基础理论类科技成果登记 of 科技成果登记, 旅游四星级饭店 of 旅游星级饭店: a class says of what it is one. */
     private static Optional<String> classed(String core, String whole) {
-        if (!CLASS.matcher(core).find() || whole.endsWith(core)) {
+        if (!CLASS.in(core) || whole.endsWith(core)) {
             return Optional.empty();
         }
         String grade = tail(core);
@@ -181,19 +177,14 @@ final class Kinds {
     /** 新登记私营企业 of 新登记经营主体. */
     private boolean isNew(String core, String whole) {
         String verb = lexicon.first(Role.FIXED, whole);
-        return verb.startsWith("新")
-                && core.indexOf('新') < 0
-                && !STOCK.matcher(core).find();
+        return verb.startsWith("新") && core.indexOf('新') < 0 && !STOCK.in(core);
     }
 
     /** 民事案件受理 of 案件受理: of the same thing, or of a kind of it. */
     private Optional<String> acted(String core, String whole) {
         String verb = lexicon.last(Role.ACTION, whole);
         String thing = whole.substring(0, whole.length() - verb.length());
-        boolean same = verb.length() > 1
-                && thing.length() > 1
-                && core.endsWith(tail(thing))
-                && !GOT.matcher(verb).find();
+        boolean same = verb.length() > 1 && thing.length() > 1 && core.endsWith(tail(thing)) && !GOT.in(verb);
         return same ? Optional.of(core + verb) : Optional.empty();
     }
 

@@ -1,14 +1,14 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Punctuation, and the small words that do its work. */
 final class Marks {
 
     private static final Set<String> LIST = Set.of("、", "和", "及", "与", "以及", "，");
     /** A bracket at the end that explains: 常住人口性别比（以女性为100，男性对女性的比例）. */
-    private static final Pattern LONG_ASIDE = Pattern.compile("[（(][^（()）]{6,}[)）]$");
+    private static final Wording LONG_ASIDE = Wording.of("[（(][^（()）]{6,}[)）]$");
 
     private static final Set<String> VERBS = Set.of("惠及", "普及", "涉及", "波及", "参与", "给与", "授与");
 
@@ -37,7 +37,7 @@ final class Marks {
     static String off(String words) {
         String bare = words.strip();
         if (bare.endsWith("）") || bare.endsWith(")")) {
-            bare = LONG_ASIDE.matcher(bare).replaceFirst("");
+            bare = LONG_ASIDE.replaceFirst(bare, "");
         }
         int end = bare.length();
         while (end > 0 && isIn("、，,和及与：:∶—-的了 　", bare.charAt(end - 1)) && !isVerb(bare, end)) {

@@ -4,12 +4,12 @@ import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Change.Kind;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.rule.Wording;
 import io.github.zhibiao.extractors.word.Segmenter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names figures. What a clause leaves out is put back from the clauses before it: 受理358件 after 行政复议案件.
@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Namer {
 
-    private static final Pattern CONVERTED = Pattern.compile(".*(?:折算|折合|换算|计算)");
+    private static final Wording CONVERTED = Wording.of(".*(?:折算|折合|换算|计算)");
     private static final int MARK = 6;
-    private static final Pattern PART_BEFORE = Pattern.compile("[\\d%％]\\s*[:：∶]\\s*$");
+    private static final Wording PART_BEFORE = Wording.of("[\\d%％]\\s*[:：∶]\\s*$");
     private static final List<String> STRUCTURE = List.of("第一产业比重", "第二产业比重", "第三产业比重");
 
     /** A clause before the counted noun that is longer describes it, and is no part of a name. */
@@ -32,15 +32,14 @@ final class Namer {
     private static final Set<String> CARRYING = Set.of("实施", "推进", "开展", "启动");
 
     /** A noun that ends so tells what is done already. */
-    private static final Pattern DOING = Pattern.compile("(?:发展|应用|攻关|行动|试点|工程|项目|活动)$");
+    private static final Wording DOING = Wording.of("(?:发展|应用|攻关|行动|试点|工程|项目|活动)$");
 
     private static final String ONE = "个";
-    private static final Pattern NTH = Pattern.compile("[^的]{2,16}的[^的]{2,8}");
-    private static final Pattern AMONG = Pattern.compile("(.{2,14}(?<![高初集其空水途期心]))中");
+    private static final Wording NTH = Wording.of("[^的]{2,16}的[^的]{2,8}");
+    private static final Wording AMONG = Wording.of("(.{2,14}(?<![高初集其空水途期心]))中");
 
-    private static final Pattern LEVEL = Pattern.compile("(?:[国省市县区州乡镇村部盟旗][家市区（）()地]{0,5}、?)+级");
-    private static final Pattern OF_LEVEL =
-            Pattern.compile("[国省市县区州乡镇村部盟旗][国家省市县区州地乡镇村部盟旗、（）()]{0,10}级(\\p{IsHan}{2,})");
+    private static final Wording LEVEL = Wording.of("(?:[国省市县区州乡镇村部盟旗][家市区（）()地]{0,5}、?)+级");
+    private static final Wording OF_LEVEL = Wording.of("[国省市县区州乡镇村部盟旗][国家省市县区州地乡镇村部盟旗、（）()]{0,10}级(\\p{IsHan}{2,})");
 
     /** List marks that leave no doubt that what stands before them is another thing. */
     private static final String ANOTHER = "和与及";
@@ -74,8 +73,7 @@ final class Namer {
         if (utterance.clause().change().is(Kind.GAP)) {
             return gap(utterance, spoken);
         }
-        boolean sameAgain =
-                utterance.follows() || CONVERTED.matcher(utterance.core()).matches();
+        boolean sameAgain = utterance.follows() || CONVERTED.is(utterance.core());
         if (sameAgain && !spoken.names().isEmpty()) {
             return Named.inherited(spoken.subject(), "name of the figure before", 0.9, spoken.dealt(0));
         }
@@ -114,7 +112,7 @@ final class Namer {
         String after = utterance.around().after();
         return utterance.is(Shape.RANK)
                         && ONE.equals(utterance.quantity().unit().symbol())
-                        && NTH.matcher(after).matches()
+                        && NTH.is(after)
                 ? Optional.of(after)
                 : Optional.empty();
     }
@@ -130,9 +128,7 @@ final class Namer {
     }
 
     private static boolean goesOn(String before) {
-        return PART_BEFORE
-                .matcher(before.substring(Math.max(0, before.length() - MARK)))
-                .find();
+        return PART_BEFORE.in(before.substring(Math.max(0, before.length() - MARK)));
     }
 
     private static Named gap(Utterance utterance, Spoken spoken) {
@@ -240,7 +236,10 @@ final class Namer {
                     && !Names.isAbout(utterance.core()); // 将基层需要且能承接的273项权限下放
             String name = clause
                     ? names.ofCounted("", phrases.read(""), counted, false)
-                    : done(names.ofCounted(utterance.core(), phrase, counted, enumerates(utterance)), utterance, counted);
+                    : done(
+                            names.ofCounted(utterance.core(), phrase, counted, enumerates(utterance)),
+                            utterance,
+                            counted);
             Spoken next = spoken.named(name, counted.noun()).acting(lastVerb(phrase));
             return Named.own(name, "noun counted behind the figure", 0.8, next);
         }
@@ -322,7 +321,7 @@ final class Namer {
 
     /** 1410个县级和250个省级疾控中心: the noun is told with the last of the list, the level with each. */
     private Counted withTail(Utterance utterance, Counted counted) {
-        boolean lacks = LEVEL.matcher(counted.noun()).matches();
+        boolean lacks = LEVEL.is(counted.noun());
         if (!lacks || utterance.around().closing().isEmpty()) {
             return counted;
         }
@@ -352,8 +351,7 @@ final class Namer {
         boolean carries = (phrase.isVerbOnly() && (names.isLight(phrase) || CARRYING.contains(phrase.verb())))
                 || (utterance.clause().isBare() && utterance.words().endsWith("完成"));
         String action = carries ? lexicon.last(Role.ACTION, last) : "";
-        boolean lacks = lexicon.last(Role.ACTION, counted.noun()).isEmpty()
-                && !DOING.matcher(counted.noun()).find();
+        boolean lacks = lexicon.last(Role.ACTION, counted.noun()).isEmpty() && !DOING.in(counted.noun());
         return action.length() < last.length() && lacks ? action : "";
     }
 

@@ -1,48 +1,48 @@
 package io.github.zhibiao.extractors.indicator;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes names of indicators from cores, topics and counted nouns: the head first, then what was done with it. */
 final class Names {
 
     /** A phrase that only says where or for whom: 向昭觉、布拖等. */
-    private static final Pattern ASIDE = Pattern.compile("(?:向|在|对|围绕|针对|以|重点在|按照|根据|联合|会同|协同)[^占]*");
+    private static final Wording ASIDE = Wording.of("(?:向|在|对|围绕|针对|以|重点在|按照|根据|联合|会同|协同)[^占]*");
 
     /** 出台针对疫情防控的64条措施: what the things counted are about. */
-    private static final Pattern ABOUT = Pattern.compile("(出台|制定|推出|发布|印发|实施)?(?:针对|关于)([^，。；]{2,14})");
+    private static final Wording ABOUT = Wording.of("(出台|制定|推出|发布|印发|实施)?(?:针对|关于)([^，。；]{2,14})");
 
-    private static final Pattern FIELD = Pattern.compile(".*(?:领域|方面|环节)");
+    private static final Wording FIELD = Wording.of(".*(?:领域|方面|环节)");
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
-    private static final Pattern ASIDES = Pattern.compile(
+    private static final Wording ASIDES = Wording.of(
             "(?=[\\s\\d①-⑳\\[（(—–\\p{Co}我全各])(?:\\s+|^\\d{1,2}[.．](?=\\p{IsHan})|[①-⑳]|\\[\\d{1,3}]|[（(][A-Za-z"
-                    + " .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|(?<=转贷|代发|核定|批准|下达|拨付|分配)我[省市县区州](?:20\\d{2}年)?(?=\\p{IsHan}{2})|全年全[国省市县区州]|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2}))");
+                + " .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|(?<=转贷|代发|核定|批准|下达|拨付|分配)我[省市县区州](?:20\\d{2}年)?(?=\\p{IsHan}{2})|全年全[国省市县区州]|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2}))");
 
-    private static final Pattern POWER = Pattern.compile("[电企业源][^、，]{0,4}$");
+    private static final Wording POWER = Wording.of("[电企业源][^、，]{0,4}$");
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */
-    private static final Pattern ITEM = Pattern.compile("(?:收入|支出|人数|人次)$|^调[入出]资金$");
+    private static final Wording ITEM = Wording.of("(?:收入|支出|人数|人次)$|^调[入出]资金$");
 
     private static final String LOSS = "损失";
-    private static final Pattern VICTIMS = Pattern.compile("(?:死亡|受伤|死伤|伤亡)(?:人数?)?$");
+    private static final Wording VICTIMS = Wording.of("(?:死亡|受伤|死伤|伤亡)(?:人数?)?$");
     private static final String FUND = "基金";
-    private static final Pattern INSURED = Pattern.compile("^(?:参加)?(.{2,16}保险)(?=人数|参保|职工)");
+    private static final Wording INSURED = Wording.of("^(?:参加)?(.{2,16}保险)(?=人数|参保|职工)");
 
     /** What is said of the amount spoken of, and not of what has that amount. */
     private static final Set<String> OF_THE_HEAD =
             Set.of("增速", "增幅", "涨幅", "降幅", "增量", "占比", "比重", "总量", "总额", "总数", "数量", "规模", "余额", "存量");
 
     /** 每百元营业收入中的成本: what has it stands before. */
-    private static final Pattern PER = Pattern.compile("每[百千万]元.*中的.*$");
+    private static final Wording PER = Wording.of("每[百千万]元.*中的.*$");
 
     /** With 的 behind what they take they describe what is counted: 提供住宿的社会服务机构116个. */
     private static final Set<String> DESCRIBING =
             Set.of("具有", "取得", "获得", "达到", "符合", "满足", "享受", "提供", "从事", "参加", "接受");
 
     /** What is carried out may stand at the end of a list: 开展甲河、乙河等2条河流、3条沟治理. */
-    private static final Pattern CARRYING = Pattern.compile("(?:开展|推进|实施|启动|抓好)$");
+    private static final Wording CARRYING = Wording.of("(?:开展|推进|实施|启动|抓好)$");
 
     private static final String ORGANISE = "组织";
     private static final int LONGEST_DONE = 8;
@@ -50,7 +50,7 @@ final class Names {
     private static final int LONGEST_FIELD = 12;
     private static final int LONGEST = 40;
     /** 对经济增长的贡献率: whose it is, has to be told. */
-    static final Pattern CONTRIBUTION = Pattern.compile("(?:对|拉动)[^，]{2,16}贡献率");
+    static final Wording CONTRIBUTION = Wording.of("(?:对|拉动)[^，]{2,16}贡献率");
 
     private final Lexicon lexicon;
     private final PhraseReader phrases;
@@ -74,9 +74,7 @@ final class Names {
         if (needsTopic(core) && !topic.isEmpty()) {
             return topic.endsWith(core) ? topic : core.startsWith(topic) ? core : owner(topic, core) + core;
         }
-        if (!topic.isEmpty()
-                && core.length() <= LONGEST_FIELD
-                && FIELD.matcher(core).matches()) {
+        if (!topic.isEmpty() && core.length() <= LONGEST_FIELD && FIELD.is(core)) {
             return core + topic; // 食品药品安全领域286件
         }
         if (phrase.isVerbOnly()) {
@@ -94,14 +92,14 @@ final class Names {
 
     /** Whose {@code attribute} is meant: 建筑业 where 建筑业总产值 goes before 利润总额, but 税收收入 where it goes before 总量. */
     private String owner(String topic, String attribute) {
-        if (attribute.equals("发电量") && !POWER.matcher(topic).find()) {
+        if (attribute.equals("发电量") && !POWER.in(topic)) {
             return ""; // 钢材100万吨，发电量20亿千瓦时
         }
         if (attribute.equals("余额") && topic.endsWith("限额")) { // 政府债务限额50亿元，余额40亿元
             return topic.substring(0, topic.length() - "限额".length());
         }
         if (attribute.endsWith(LOSS)) { // 交通事故死伤人数12人，直接经济损失5万元
-            return VICTIMS.matcher(topic).replaceFirst("");
+            return VICTIMS.replaceFirst(topic, "");
         }
         String head = lexicon.last(Role.HEAD, topic);
         boolean balance = attribute.endsWith("结余");
@@ -125,7 +123,7 @@ final class Names {
 
     /** 上解上级支出: a verb with what it makes one item of a table with. */
     boolean isItem(Phrase phrase) {
-        return ITEM.matcher(phrase.whole()).find();
+        return ITEM.in(phrase.whole());
     }
 
     /** True if {@code name} is {@code core} with what it is of put back. */
@@ -162,15 +160,14 @@ final class Names {
         if (about.matches()) {
             return plain(about.group(2) + noun + (about.group(1) == null ? "" : about.group(1)));
         }
-        boolean says = !phrase.whole().isEmpty() && !ASIDE.matcher(core).matches() && !isList(core) && !enumerated;
+        boolean says = !phrase.whole().isEmpty() && !ASIDE.is(core) && !isList(core) && !enumerated;
         if (!says) {
             boolean told =
                     lexicon.is(Role.GENERIC, noun) && !counted.predicate().isEmpty();
             boolean does = phrase.isVerbFirst()
                     && (enumerated || isList(core))
                     && !isLight(phrase)
-                    && (lexicon.is(Role.COMPOUND, lexicon.last(Role.COMPOUND, noun))
-                            || !CARRYING.matcher(phrase.verb()).find());
+                    && (lexicon.is(Role.COMPOUND, lexicon.last(Role.COMPOUND, noun)) || !CARRYING.in(phrase.verb()));
             if (!told && does) { // 新增甲、乙、丙3家景区
                 return isFixed(phrase) ? phrase.verb() + noun : noun + phrase.verb();
             }
@@ -200,7 +197,7 @@ final class Names {
 
     /** 针对疫情防控: a long clause that is part of a name all the same. */
     static boolean isAbout(String core) {
-        return ABOUT.matcher(core).matches();
+        return ABOUT.is(core);
     }
 
     /** 桑龙、城龙、醴娄等7条高速公路: the list is counted, and not part of the name. */
@@ -210,7 +207,7 @@ final class Names {
 
     /** 总投资, 占比: it has to be told of what. */
     boolean needsTopic(String noun) {
-        return lexicon.is(Role.ATTRIBUTE, noun) || CONTRIBUTION.matcher(noun).matches();
+        return lexicon.is(Role.ATTRIBUTE, noun) || CONTRIBUTION.is(noun);
     }
 
     boolean isLight(Phrase phrase) {
@@ -227,7 +224,7 @@ final class Names {
 
     /** A name fit for a column: no longer than a reader would write. */
     static String cut(String name) {
-        String clean = ASIDES.matcher(name).replaceAll("");
+        String clean = ASIDES.without(name);
         return clean.length() <= LONGEST ? clean : Marks.off(clean.substring(clean.length() - LONGEST));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,8 @@ final class Notes {
     private static final Pattern TITLE = Pattern.compile("[\\s　]*(?:附?注释?|备注)[：:].*", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("[\\s　]*\\[1].*", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("[\\s　]*[一二三四五六七八九十]{1,3}、.*", Pattern.DOTALL);
-    private static final Pattern REVISED = Pattern.compile("\\d{4}年.*(?:修订|核实|核定|核算)|(?:修订|核实|核定|核算).*\\d{4}年");
-    private static final Pattern DEFINES = Pattern.compile(
+    private static final Wording REVISED = Wording.of("\\d{4}年.*(?:修订|核实|核定|核算)|(?:修订|核实|核定|核算).*\\d{4}年");
+    private static final Wording DEFINES = Wording.of(
             "统计范围(?:为|是|包括|包含|指|：)|^[\\s　]*(?:\\[\\d{1,2}]|\\d{1,2}[、.．])[\\s　]*[^，。；]{2,24}?(?:是指|指的是|，指)|折算为.*折算为");
 
     private final boolean bulletin;
@@ -31,8 +32,7 @@ final class Notes {
                 && (TITLE.matcher(sentence).matches() || FIRST.matcher(sentence).matches());
         boolean ends = opensParagraph && SECTION.matcher(sentence).matches();
         inside = begins || (inside && !ends);
-        return (inside && !REVISED.matcher(sentence).find())
-                || (mayDefine(sentence) && DEFINES.matcher(sentence).find());
+        return (inside && !REVISED.in(sentence)) || (mayDefine(sentence) && DEFINES.in(sentence));
     }
 
     private static boolean mayDefine(String sentence) {

@@ -3,20 +3,20 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names a figure by the words before it in its own clause. */
 final class OwnWords {
 
-    static final Pattern KIND = Pattern.compile("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民|辅助性活动)$");
+    static final Wording KIND = Wording.of("(?:业|类|企业|产品|险|公路|铁路|民航|航空|水运|单位|居民|辅助性活动)$");
     private static final String PRICE = "价格";
-    private static final Pattern RATE = Pattern.compile(".*(?:率|金额|标的额)");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern PULL = Pattern.compile("拉动(?:全[国省市县区州])?(?:经济|GDP|(?:地区|国内)?生产总值)?");
-    private static final Pattern OF_GROWTH = Pattern.compile("对[^，]{2,12}的?贡献率$");
+    private static final Wording RATE = Wording.of(".*(?:率|金额|标的额)");
+    private static final Wording DIGIT = Wording.of("\\d");
+    private static final Wording PULL = Wording.of("拉动(?:全[国省市县区州])?(?:经济|GDP|(?:地区|国内)?生产总值)?");
+    private static final Wording OF_GROWTH = Wording.of("对[^，]{2,12}的?贡献率$");
     private static final int LONGEST_PART = 20;
     /** A core this short may only say which part of the figure before: 自然人. */
     private static final int SHORT = 8;
@@ -96,14 +96,12 @@ final class OwnWords {
 
     /** 贡献率分别为…，拉动经济增长0.3、1.4和4.5个百分点: by whose contribution; empty where none was told before. */
     private static List<String> pulled(Utterance utterance, Spoken spoken) {
-        boolean pulls =
-                PULL.matcher(utterance.core()).matches() && spoken.names().size() == utterance.followers() + 1;
-        if (!pulls
-                || !spoken.names().stream().allMatch(n -> OF_GROWTH.matcher(n).find())) {
+        boolean pulls = PULL.is(utterance.core()) && spoken.names().size() == utterance.followers() + 1;
+        if (!pulls || !spoken.names().stream().allMatch(n -> OF_GROWTH.in(n))) {
             return List.of();
         }
         return spoken.names().stream()
-                .map(n -> OF_GROWTH.matcher(n).replaceFirst(utterance.core()) + "增长")
+                .map(n -> OF_GROWTH.replaceFirst(n, utterance.core()) + "增长")
                 .toList();
     }
 
@@ -213,9 +211,7 @@ final class OwnWords {
         for (int parts = members.size(); parts < wanted && end > 0 && sentence.charAt(end) == '，'; parts++) {
             int start = Math.max(sentence.lastIndexOf('，', end - 1), sentence.lastIndexOf('。', end - 1));
             String part = sentence.substring(start + 1, end);
-            if (part.isEmpty()
-                    || part.length() > LONGEST_PART
-                    || DIGIT.matcher(part).find()) {
+            if (part.isEmpty() || part.length() > LONGEST_PART || DIGIT.in(part)) {
                 return members;
             }
             list = part + "、" + list;
@@ -329,8 +325,7 @@ final class OwnWords {
                 ? PRICE
                 : headOfParts(last);
         String head = own.isEmpty() ? paragraph.measure() : own;
-        boolean kind = utterance.form() == Form.GROWTH
-                && (!paragraph.parts().isEmpty() || KIND.matcher(core).find());
+        boolean kind = utterance.form() == Form.GROWTH && (!paragraph.parts().isEmpty() || KIND.in(core));
         return kind && head.length() > 1 && lexicon.last(Role.HEAD, core).isEmpty()
                 ? Optional.of(core + head)
                 : Optional.empty();
@@ -372,7 +367,7 @@ final class OwnWords {
             return Named.inherited(name, "topic put back", 0.8, spoken.named(name, topic));
         }
         boolean only = lexicon.is(Role.ATTRIBUTE, core) || phrase.isVerbOnly();
-        boolean rate = RATE.matcher(core).matches(); // behind 结案率96% 保全率 is not of 结案率
+        boolean rate = RATE.is(core); // behind 结案率96% 保全率 is not of 结案率
         String head = rate || (topic.isEmpty() && only)
                 ? "" // 办结率99%，满意率98%; 批捕785人，起诉536人
                 : phrase.topic().isEmpty() ? core : phrase.topic();

@@ -1,7 +1,7 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names that point to what was said before, 用于这些方面的支出: what they point to is put in the place of the words that point,
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  */
 final class Pointing {
 
-    private static final Pattern WORDS = Pattern.compile("(用于|对|在)?这(?:[一几]个?|些)?(?:方面|领域|项|类|部分)(?:工作)?(的)?|为此");
+    private static final Wording WORDS = Wording.of("(用于|对|在)?这(?:[一几]个?|些)?(?:方面|领域|项|类|部分)(?:工作)?(的)?|为此");
     /** 加大对教育、文化事业的支持，. */
-    private static final Pattern TOWARDS =
-            Pattern.compile("对([^，。；：对\\d]{2,28}?)的?(?:支持|投入|扶持|投资|保障|补助|补贴|帮扶|转移支付)(?:力度)?[，；。]$");
+    private static final Wording TOWARDS =
+            Wording.of("对([^，。；：对\\d]{2,28}?)的?(?:支持|投入|扶持|投资|保障|补助|补贴|帮扶|转移支付)(?:力度)?[，；。]$");
     /** 发展高等教育，. */
-    private static final Pattern OBJECT = Pattern.compile("(?:发展|推进|加强|支持|促进|扩大|保障|改善)(\\p{IsHan}{2,10})[，；。]$");
+    private static final Wording OBJECT = Wording.of("(?:发展|推进|加强|支持|促进|扩大|保障|改善)(\\p{IsHan}{2,10})[，；。]$");
 
     private static final String POINTS = "这此";
     private static final int NEAR = 60;

@@ -1,9 +1,9 @@
 package io.github.zhibiao.extractors.indicator;
 
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A core that says what share of what a figure is: {@code 第三产业占地区生产总值的比重}.
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record Proportion(String part, String whole) {
 
-    private static final Pattern SHARE =
-            Pattern.compile("^(.*?)(?:约|共)?(?<![侵抢霸独强挤])占(?!比|地(?!区|方)|用|有(?!罪|效)|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
+    private static final Wording SHARE =
+            Wording.of("^(.*?)(?:约|共)?(?<![侵抢霸独强挤])占(?!比|地(?!区|方)|用|有(?!罪|效)|据|道)(.*?)(?:的)?(?:比重|比例|比率|份额)?$");
 
     /** Wholes that only say that they are one. */
     private static final Set<String> ALL = Set.of("总量", "总数", "总额", "总", "全部", "比", "案件总数", "总人数");

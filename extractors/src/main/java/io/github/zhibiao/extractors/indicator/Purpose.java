@@ -3,10 +3,10 @@ package io.github.zhibiao.extractors.indicator;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What money is for. Reports on budgets tell dozens of sums that are nothing but 资金, and only what stands behind the figure
@@ -15,23 +15,23 @@ import java.util.regex.Pattern;
 final class Purpose {
 
     private static final Set<String> BARE = Set.of("", "资金", "经费", "各类资金", "各级资金", "各项资金", "财政资金", "项目资金");
-    private static final Pattern FUNDS_BEHIND = Pattern.compile("^(?:专项|补助|建设|财政)?(?:资金|经费)");
+    private static final Wording FUNDS_BEHIND = Wording.of("^(?:专项|补助|建设|财政)?(?:资金|经费)");
     private static final String FOR = "用于";
     /** Who gives it: 中央财政拟, 市级. */
-    private static final Pattern GIVER = Pattern.compile("^(?:(?:中央|[省市县区州]|各级)(?:本级|级)?(?:财政)?(?:拟)?)");
+    private static final Wording GIVER = Wording.of("^(?:(?:中央|[省市县区州]|各级)(?:本级|级)?(?:财政)?(?:拟)?)");
 
     /** Verbs that open a purpose and no noun; 引导 opens 引导基金. */
-    private static final Pattern OPENS = Pattern.compile("(?:主要|重点|全部|专项|统筹)*(?:用于|支持|保障|推进|推动|促进)");
+    private static final Wording OPENS = Wording.of("(?:主要|重点|全部|专项|统筹)*(?:用于|支持|保障|推进|推动|促进)");
 
-    private static final Pattern MONEY = Pattern.compile("(?:资金|基金|贷款|债券|补贴|支出)$");
+    private static final Wording MONEY = Wording.of("(?:资金|基金|贷款|债券|补贴|支出)$");
 
-    private static final Pattern RAISED_BEFORE =
-            Pattern.compile("(?:增加|加大)([^，。；：\\d对]{2,12}?(?:投入|支出|资金|补助|补贴|投资))(?:力度)?[，；]$");
-    private static final Pattern RAISED = Pattern.compile("募集资金(?:原|计划|将|拟|已)*$");
+    private static final Wording RAISED_BEFORE =
+            Wording.of("(?:增加|加大)([^，。；：\\d对]{2,12}?(?:投入|支出|资金|补助|补贴|投资))(?:力度)?[，；]$");
+    private static final Wording RAISED = Wording.of("募集资金(?:原|计划|将|拟|已)*$");
     /** 支持我市: whose it is says the record. */
-    private static final Pattern OWN_PLACE = Pattern.compile("(?<=^\\p{IsHan}{2,4})(?:我|全)[省市县区州](?=\\p{IsHan}{3})");
+    private static final Wording OWN_PLACE = Wording.of("(?<=^\\p{IsHan}{2,4})(?:我|全)[省市县区州](?=\\p{IsHan}{3})");
     /** A tail that says nothing without the list before it: 等重点领域. */
-    private static final Pattern EMPTY_TAIL = Pattern.compile("^(?:重点|各类|各项|相关)?(?:领域|方面|政策|项目|工作|工程|支出|任务)");
+    private static final Wording EMPTY_TAIL = Wording.of("^(?:重点|各类|各项|相关)?(?:领域|方面|政策|项目|工作|工程|支出|任务)");
 
     private static final String FUNDS = "资金";
     /** A purpose beyond this is shortened to what it begins or ends with. */
@@ -79,10 +79,7 @@ final class Purpose {
     /** True if the words behind a sum say what it is for, and not what it counts: 贴息资金2亿元支持企业. */
     boolean follows(Utterance utterance) {
         String words = utterance.around().after();
-        return isMoney(utterance)
-                && !written(utterance).isEmpty()
-                && OPENS.matcher(words).lookingAt()
-                && !MONEY.matcher(words).find();
+        return isMoney(utterance) && !written(utterance).isEmpty() && OPENS.opens(words) && !MONEY.in(words);
     }
 
     private static boolean isMoney(Utterance utterance) {
@@ -101,10 +98,10 @@ final class Purpose {
 
     /** 市级统筹安排各类资金: nothing but who gives money, and that it is given; or, before 用于, not even that. */
     private boolean isBare(String written, boolean forIt) {
-        if (forIt && (written.isEmpty() || RAISED.matcher(written).find())) {
+        if (forIt && (written.isEmpty() || RAISED.in(written))) {
             return true;
         }
-        String given = without(Role.BETWEEN, GIVER.matcher(written).replaceFirst(""));
+        String given = without(Role.BETWEEN, GIVER.replaceFirst(written, ""));
         String verb = lexicon.first(Role.FUNDING, given);
         String rest = given;
         while (!verb.isEmpty()) {
@@ -136,8 +133,7 @@ final class Purpose {
     }
 
     private Optional<String> of(String words) {
-        String purpose =
-                OWN_PLACE.matcher(Marks.off(words.substring(verb(words)))).replaceFirst("");
+        String purpose = OWN_PLACE.replaceFirst(Marks.off(words.substring(verb(words))), "");
         String verb = lexicon.first(Role.PURPOSE, purpose);
         return purpose.length() >= verb.length() + SHORTEST ? shortened(purpose, verb) : Optional.empty();
     }
@@ -154,7 +150,7 @@ final class Purpose {
                 && tail.length() <= LONGEST - verb.length()
                 && purpose.indexOf('、') >= 0
                 && purpose.indexOf('、') < etc
-                && !EMPTY_TAIL.matcher(tail).lookingAt()) {
+                && !EMPTY_TAIL.opens(tail)) {
             return Optional.of(verb + tail); // 支持A实验室、B研究院等研发机构建设
         }
         int mark = purpose.lastIndexOf('、', LONGEST);

@@ -8,6 +8,7 @@ import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.quantity.Figure;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import io.github.zhibiao.extractors.word.Segmenter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,12 +16,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the figures of a sentence from left to right and says of each what it is of and in what form it speaks. */
 final class StatementReader {
 
-    private static final Pattern NOT_CHINESE = Pattern.compile("[^\\u4e00-\\u9fa5]+");
+    private static final Wording NOT_CHINESE = Wording.of("[^\\u4e00-\\u9fa5]+");
     private static final int NEAREST_WORDS = 12;
     private static final double GUESSED = 0.2;
     private static final int SHORTEST_NAME = 2;
@@ -29,20 +29,20 @@ final class StatementReader {
     private static final int NEAREST = 4;
 
     /** 分行业看，…; 其中，…: what follows is of kinds of what was told before. */
-    private static final Pattern BREAKDOWN = Pattern.compile("^[\\s　]*(?:其中[，,：:]?|[分按从][^，。；]{1,10}[看分][，,：:])");
+    private static final Wording BREAKDOWN = Wording.of("^[\\s　]*(?:其中[，,：:]?|[分按从][^，。；]{1,10}[看分][，,：:])");
 
     /** Cells of a table that a page ran into the sentence: 原煤360.72 34.9原油803.57. Nothing says what a figure among them is. */
-    private static final Pattern CELLS = Pattern.compile("(?:\\d\\.\\d[^，。；]{0,12}?){3}");
+    private static final Wording CELLS = Wording.of("(?:\\d\\.\\d[^，。；]{0,12}?){3}");
 
-    private static final Pattern LEAD_IN =
-            Pattern.compile("^[\\s　]*(?:在)?((?:[^，,。；：:（(\\d\\[]|\\[\\d{1,3}]){3,30})中[，,：:]");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}]");
-    private static final Pattern INDUSTRY = Pattern.compile("业$");
-    private static final Pattern ALL = Pattern.compile("^(?:全年)?(?:全[国省市县区州])?");
-    private static final Pattern CLASSES = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}|\\d{1,2})大类");
+    private static final Wording LEAD_IN =
+            Wording.of("^[\\s　]*(?:在)?((?:[^，,。；：:（(\\d\\[]|\\[\\d{1,3}]){3,30})中[，,：:]");
+    private static final Wording FOOTNOTE = Wording.of("\\[\\d{1,3}]");
+    private static final Wording INDUSTRY = Wording.of("业$");
+    private static final Wording ALL = Wording.of("^(?:全年)?(?:全[国省市县区州])?");
+    private static final Wording CLASSES = Wording.of("^(?:[一二三四五六七八九十]{1,2}|\\d{1,2})大类");
 
-    private static final Pattern SHARE = Pattern.compile("比重|占比|比例|率$");
-    private static final Pattern ACCOUNT = Pattern.compile("(?:收入|支出)$");
+    private static final Wording SHARE = Wording.of("比重|占比|比例|率$");
+    private static final Wording ACCOUNT = Wording.of("(?:收入|支出)$");
     private static final String PRICE = "价格";
 
     private final Lexicon lexicon;
@@ -116,7 +116,7 @@ final class StatementReader {
         String text = sentence.text();
         int from = 0;
         Brackets brackets = new Brackets(text);
-        breaksDown = BREAKDOWN.matcher(text).find();
+        breaksDown = BREAKDOWN.in(text);
         brokenDown = List.of();
         leadIn(text);
         paragraph = paragraph.measuring(breaksDown || paragraph.ofKinds() ? measure : "");
@@ -139,15 +139,15 @@ final class StatementReader {
                         .filter(t -> !lexicon.is(Lexicon.Role.ATTRIBUTE, t));
                 memory = passed.map(memory::afresh).orElse(memory);
             }
-            boolean attribute = lexicon.is(Lexicon.Role.ATTRIBUTE, clause.core())
-                    || Names.CONTRIBUTION.matcher(clause.core()).matches();
+            boolean attribute =
+                    lexicon.is(Lexicon.Role.ATTRIBUTE, clause.core()) || Names.CONTRIBUTION.is(clause.core());
             if (attribute && i > 0) {
                 memory = topics.faring(text, from, figure.start())
                         .map(memory::afresh)
                         .orElse(memory);
             }
             Utterance utterance = Utterance.of(figure, clause, Surroundings.of(sentence, i), memory.before());
-            if (!CELLS.matcher(clause.core()).find()) {
+            if (!CELLS.in(clause.core())) {
                 memory = state(sentence, from, utterance, memory, statements);
             }
             int next = i + 1 < sentence.figures().size()
@@ -169,23 +169,21 @@ final class StatementReader {
         if (!lead.find()) {
             return;
         }
-        String told = FOOTNOTE.matcher(lead.group(1)).replaceAll("");
+        String told = FOOTNOTE.without(lead.group(1));
         String whole = told.endsWith("零售") ? told + "额" : told;
-        String ofIndustry = INDUSTRY.matcher(whole).find()
-                ? taken.measureOf(ALL.matcher(whole).replaceFirst(""))
-                : "";
+        String ofIndustry = INDUSTRY.in(whole) ? taken.measureOf(ALL.replaceFirst(whole, "")) : "";
         if (!ofIndustry.isEmpty()) { // 规模以上工业中，化工行业增长5% behind 规模以上工业增加值
             breaksDown = true;
             measure = ofIndustry;
             return;
         }
         String head = lexicon.last(Lexicon.Role.HEAD, whole);
-        boolean measures = head.length() > 1 && !SHARE.matcher(head).find();
+        boolean measures = head.length() > 1 && !SHARE.in(head);
         if (measures) {
             breaksDown = true;
             measure = head;
             paragraph = paragraph.leading(Whole.spokenOf(whole));
-        } else if (CLASSES.matcher(whole).find()) { // 八大类消费中，
+        } else if (CLASSES.in(whole)) { // 八大类消费中，
             breaksDown = true;
         }
     }
@@ -204,9 +202,7 @@ final class StatementReader {
         return last.form() == Form.GROWTH
                 && !measure.isEmpty()
                 && name.endsWith(measure)
-                && OwnWords.KIND
-                        .matcher(name.substring(0, name.length() - measure.length()))
-                        .find();
+                && OwnWords.KIND.in(name.substring(0, name.length() - measure.length()));
     }
 
     /** What is measured from here on; a growth of what has no such word ends it, a rate told in passing does not. */
@@ -215,7 +211,7 @@ final class StatementReader {
             return PRICE; // 居民消费价格指数为99.7%。按类别分，衣着类上涨1.5%
         }
         String head = lexicon.last(Lexicon.Role.HEAD, first.name());
-        boolean measures = head.length() > 1 && !SHARE.matcher(head).find();
+        boolean measures = head.length() > 1 && !SHARE.in(head);
         return measures ? head : first.form() == Form.GROWTH ? "" : measure;
     }
 
@@ -244,7 +240,7 @@ final class StatementReader {
                         : named.names();
         budgeted(utterance, named.names(), statements);
         for (String name : names) {
-            if (CELLS.matcher(name).find()) {
+            if (CELLS.in(name)) {
                 continue;
             }
             String side = paragraph.budget().side(utterance.core(), name);
@@ -312,9 +308,7 @@ final class StatementReader {
             brokenDown = Whole.of(statements, whole);
             return brokenDown;
         }
-        return breaksDown
-                ? paragraph.wholes()
-                : OwnWords.KIND.matcher(clause.core()).find() ? brokenDown : List.of();
+        return breaksDown ? paragraph.wholes() : OwnWords.KIND.in(clause.core()) ? brokenDown : List.of();
     }
 
     /** The level that the words before a figure tell, or those that lead in the row in which it stands. */
@@ -345,9 +339,7 @@ final class StatementReader {
         }
         Statement before = statements.get(last);
         String done = complete(names.get(0));
-        if (before.form() == Form.LEVEL
-                && before.name().equals(done)
-                && ACCOUNT.matcher(done).find()) {
+        if (before.form() == Form.LEVEL && before.name().equals(done) && ACCOUNT.in(done)) {
             statements.set(last, before.named(done + "预算数"));
         }
     }
@@ -397,7 +389,7 @@ final class StatementReader {
 
     /** Where no words name the figure: those nearest before it in the sentence. */
     private static String nearestWords(Utterance utterance) {
-        String before = NOT_CHINESE.matcher(utterance.around().before()).replaceAll("");
+        String before = NOT_CHINESE.without(utterance.around().before());
         return before.isEmpty()
                 ? utterance.figure().value().quantity().unit().symbol()
                 : before.substring(Math.max(0, before.length() - NEAREST_WORDS));

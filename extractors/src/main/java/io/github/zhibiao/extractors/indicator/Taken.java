@@ -4,12 +4,12 @@ import io.github.zhibiao.corpus.record.Amount;
 import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The names that the report has given to figures. One that comes again with another value is of something else, and needs
@@ -25,10 +25,10 @@ final class Taken {
 
     private static final Set<String> HAD = Set.of("人", "名", "张");
     /** Of which several measures are told, one after the other: 公路货运量…，货物周转量…. */
-    private static final Pattern KIND = Pattern.compile("(?:业|类|企业|公路|铁路|民航|航空|水运|水路|航运|机构|医院|学校)$");
+    private static final Wording KIND = Wording.of("(?:业|类|企业|公路|铁路|民航|航空|水运|水路|航运|机构|医院|学校)$");
 
     /** Of some house, which has to be told: 卫生院35个，编制床位数578张. */
-    private static final Pattern BEDS = Pattern.compile("(?:编制|实有)床位数?");
+    private static final Wording BEDS = Wording.of("(?:编制|实有)床位数?");
 
     private static final String MARKS = "；;。";
 
@@ -48,7 +48,7 @@ final class Taken {
             return named;
         }
         String name = named.names().get(0);
-        if (!isTaken(name, utterance) && !BEDS.matcher(name).matches()) {
+        if (!isTaken(name, utterance) && !BEDS.is(name)) {
             return named;
         }
         return ofWhole(name, parts)
@@ -123,8 +123,7 @@ final class Taken {
                 return Optional.of(last.name());
             }
             if (measure.length() > 1 && !lexicon.last(Role.HEAD, name).isEmpty()) {
-                return Optional.of(owner(last.name(), measure))
-                        .filter(o -> KIND.matcher(o).find());
+                return Optional.of(owner(last.name(), measure)).filter(o -> KIND.in(o));
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeWord;
 import io.github.zhibiao.extractors.period.TimeWord.Kind;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,31 +21,30 @@ import java.util.regex.Pattern;
 /** Decides for what time a statement is, and whether it tells, plans or expects. */
 final class TimeReader {
 
-    private static final Pattern STATE =
-            Pattern.compile("人均|每[千万百]|率$|占比|比重|比值|收入比|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量|装机(?:容量)?$|能力$");
-    private static final Pattern REACHED = Pattern.compile(
+    private static final Wording STATE =
+            Wording.of("人均|每[千万百]|率$|占比|比重|比值|收入比|余额|总量$|保有量|存量|寿命|密度|强度|水平$|里程$|比例$|规模$|总资产|拥有量|装机(?:容量)?$|能力$");
+    private static final Wording REACHED = Wording.of(
             "(?<!累计)(?:达到?|增至|升至|提升至|提高到|提升到|增加到|超过?|突破|稳定在|保持在|降至|总数|总量|共有|现有|拥有|跨上|迈上|站上|跨过|迈过)(?:每[人月年季天户])*$");
-    private static final Pattern FLOW =
-            Pattern.compile("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
+    private static final Wording FLOW = Wording.of("^(?:新增|累计|净增|新建)|(?:完成|建成|实施|发放|办理|开展|培育|改造|创建|争取|投入|引进|修复|总投资)$");
     /** What is done, or comes about, over several years. */
-    private static final Pattern DOES =
-            Pattern.compile("(?<![高创])新(?!能源|材料|型)|累计|净增|建成|建设|改造|完成|实施|发放|办理|开展|培育|创建|引进|修复|整治|发送|接待|组织"
-                    + "|帮扶|支持|吸纳|实现|出台|开工|开通|投产|投运|投用|投入|落地|落户|获|入选|选派|通过|转移|救助|惠及|参与|参加|培训|带动|推广|推进"
-                    + "|评定|评为|审议|颁|签|打造|打掉|收治|收到|化解|清理|关闭|退出|淘汰|年均|每年|解决|举办|认定|植树|种植|销售|消除|破获|查处"
-                    + "|争取|安置|搬迁|脱贫|增加|减少|升级|晋|成立|组建|设立|挂牌|摘帽|创成|达标|竣工|增设|布局|承担|改善|接通|设立|共建|重组|上市|升格|设置|增补|提升|清零|新设|命名|评为|建立|转化|攻克");
+    private static final Wording DOES = Wording.of(
+            "(?<![高创])新(?!能源|材料|型)|累计|净增|建成|建设|改造|完成|实施|发放|办理|开展|培育|创建|引进|修复|整治|发送|接待|组织"
+                + "|帮扶|支持|吸纳|实现|出台|开工|开通|投产|投运|投用|投入|落地|落户|获|入选|选派|通过|转移|救助|惠及|参与|参加|培训|带动|推广|推进"
+                + "|评定|评为|审议|颁|签|打造|打掉|收治|收到|化解|清理|关闭|退出|淘汰|年均|每年|解决|举办|认定|植树|种植|销售|消除|破获|查处"
+                + "|争取|安置|搬迁|脱贫|增加|减少|升级|晋|成立|组建|设立|挂牌|摘帽|创成|达标|竣工|增设|布局|承担|改善|接通|设立|共建|重组|上市|升格|设置|增补|提升|清零|新设|命名|评为|建立|转化|攻克");
     /** Measure words of what stands where it is and does not come and go: enterprises, schools, kinds. */
     private static final Set<String> STANDING = Set.of("家", "户", "位", "颗", "种", "所", "个", "座");
 
-    private static final Pattern IN_ALL = Pattern.compile("[，、]累计(?:已)?(?:达到?|增至)$");
+    private static final Wording IN_ALL = Wording.of("[，、]累计(?:已)?(?:达到?|增至)$");
 
     /** As far as an aim or an expectation reaches, in characters. */
     private static final int LONGEST = 300;
 
-    private static final Pattern AIM = Pattern.compile(
+    private static final Wording AIM = Wording.of(
             "(?=[力确争预计拟目奋规])(?:(?<!大)力争|确保|争取(?:到20|实现|达到)|预期目标|(?<![个项条座家处的])计划(?:新|投|完|建|实)|拟(?!定|修|人|合)|目标任务|奋力|规划(?:到|建设))");
-    private static final Pattern TITLE = Pattern.compile("《[^《》]{0,60}》");
-    private static final Pattern DONE =
-            Pattern.compile("已(?:经)?|(?<!项)目前(?!期)|现有(?!的)|我国有|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
+    private static final Wording TITLE = Wording.of("《[^《》]{0,60}》");
+    private static final Wording DONE =
+            Wording.of("已(?:经)?|(?<!项)目前(?!期)|现有(?!的)|我国有|(?<![比较与同按])(?:去年|上年)(?!结)|累计|以来");
 
     private static final Pattern ESTIMATE = Pattern.compile("[（(]预计");
 
@@ -53,10 +53,10 @@ final class TimeReader {
 
     private static final String EXPECTED = "预计";
     private static final Pattern COMPARED_EXPECTED = Pattern.compile("预计(?:执行|完成)数[^，。；]{0,6}[增下减上降]");
-    private static final Pattern HINT = Pattern.compile(EXPECTED + "|" + AIM.pattern());
+    private static final Pattern HINT = Pattern.compile(EXPECTED + "|" + AIM.regex());
 
     /** A clause that goes on with what was expected: 预计达到300亿元，增长5%. */
-    private static final Pattern BARE = Pattern.compile("(?:同比|比上年|较上年)?(?:增长|下降|提高|降低|居|占)");
+    private static final Wording BARE = Wording.of("(?:同比|比上年|较上年)?(?:增长|下降|提高|降低|居|占)");
 
     /** In the budget of next year: that year. */
     private static final Pattern THIS = Pattern.compile("[本当]年");
@@ -289,8 +289,8 @@ final class TimeReader {
         String clause = before.substring(comma + 1);
         boolean past = named.filter(n -> isPast(n, statement.goal())).isPresent();
         int expected = expected(before);
-        boolean goesOn = BARE.matcher(clause).lookingAt()
-                || statement.quantity().comparator() == Comparator.APPROX; // 预计甲增长4%左右，乙增长10%左右
+        boolean goesOn =
+                BARE.opens(clause) || statement.quantity().comparator() == Comparator.APPROX; // 预计甲增长4%左右，乙增长10%左右
         if (expected >= 0 && (expected > comma || goesOn)) {
             Span word = new Span(from + expected, from + expected + EXPECTED.length());
             return Decided.by(word, Status.FORECAST, "由这个词定");
@@ -376,19 +376,18 @@ final class TimeReader {
         String before = text.substring(0, at);
         String name = statement.name();
         String unit = statement.quantity().unit().symbol();
-        if (statement.inherited() && STANDING.contains(unit) && IN_ALL.matcher(before).find()) {
+        if (statement.inherited() && STANDING.contains(unit) && IN_ALL.in(before)) {
             return true; // 新增百亿企业6家，累计达到46家
         }
-        if (FLOW.matcher(name).find()) {
+        if (FLOW.in(name)) {
             return false;
         }
-        if (STANDING.contains(unit)
-                && !DOES.matcher(clause(text, at)).find()) {
+        if (STANDING.contains(unit) && !DOES.in(clause(text, at))) {
             return true; // 高新技术企业1.9万家
         }
         return statement.quantity().unit().dimension() == Dimension.SHARE
-                || STATE.matcher(name).find()
-                || REACHED.matcher(before).find()
+                || STATE.in(name)
+                || REACHED.in(before)
                 || (text.startsWith("突破", at) && before.indexOf("累计") < 0);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhibiao.extractors.indicator;
 import static io.github.zhibiao.extractors.indicator.Marks.isIn;
 
 import io.github.zhibiao.extractors.indicator.Lexicon.Role;
+import io.github.zhibiao.extractors.rule.Wording;
 import io.github.zhibiao.extractors.word.Segmenter;
 import io.github.zhibiao.extractors.word.Word;
 import java.util.List;
@@ -13,27 +14,26 @@ import java.util.regex.Pattern;
 /** Clauses without a figure give the topic for those after them: 全年商品房销售，住宅30万平方米. */
 final class TopicReader {
 
-    private static final Pattern WITHIN = Pattern.compile("在(.*)(?:中|方面|上)|(.*案件|.*事项)中");
+    private static final Wording WITHIN = Wording.of("在(.*)(?:中|方面|上)|(.*案件|.*事项)中");
     /** 分产业看, 从结构来看: how what follows is told, and not what it is of. */
-    private static final Pattern VIEW = Pattern.compile("[分从按].*看|.*(?:来看|方面|(?:平衡|收支|执行|完成)情况)|收支[两相]抵.*");
+    private static final Wording VIEW = Wording.of("[分从按].*看|.*(?:来看|方面|(?:平衡|收支|执行|完成)情况)|收支[两相]抵.*");
     /** 持续加大民生投入 is of 民生投入. */
-    private static final Pattern EFFORT =
-            Pattern.compile("^(?:(?:持续|不断|进一步|继续|大力|全力|积极|着力|切实)*(?:增加|加大|加强|强化))(?=[^，]{3})");
+    private static final Wording EFFORT = Wording.of("^(?:(?:持续|不断|进一步|继续|大力|全力|积极|着力|切实)*(?:增加|加大|加强|强化))(?=[^，]{3})");
 
     /** 服务业持续壮大: what is told of the topic is no part of it. */
-    private static final Pattern PREDICATE = Pattern.compile(
+    private static final Wording PREDICATE = Wording.of(
             "^(.{2,14}?)(?:连续|稳步|持续|进一步|明显|显著|不断|再创|大幅|逐步|加快|扎实|全面|深入|更加|更趋|日益|总体|加速|量质齐升|稳中[有向提]|提质增效|蓬勃|走深走实|取得|迎来|迈出|呈现|(?:增长|发展|运行|回升|增势)(?:较快|迅速|平稳|良好|强劲|加快|稳定)).*$");
 
     private static final Pattern PASSED = Pattern.compile(
             "([^，,。；;：:、]{2,14}?)(?:首次|成功|接连|连续|再次)*(?:迈过|迈上|跨过|跨越|跨上|突破|站上|跃上|登上)[^，,。；;]{1,10}(?:大关|台阶|关口)$"
-                    + "|([^，,。；;：:、]{2,14}?)(?:再次|首次|屡|连续[一二三四五六七八九十\\d]{1,2}年)?(?:再创|创下?|创造|刷新)(?:了|出)?(?:历史|同期)?(?:同期)?(?:新高|最高|最好水平|纪录|新纪录)$");
+                + "|([^，,。；;：:、]{2,14}?)(?:再次|首次|屡|连续[一二三四五六七八九十\\d]{1,2}年)?(?:再创|创下?|创造|刷新)(?:了|出)?(?:历史|同期)?(?:同期)?(?:新高|最高|最好水平|纪录|新纪录)$");
 
-    private static final Pattern ALL = Pattern.compile("^(?:全[国省市县区州]|我[国省市县区州])(?=..)");
+    private static final Wording ALL = Wording.of("^(?:全[国省市县区州]|我[国省市县区州])(?=..)");
 
     /** 打好“保交房”攻坚战 is of “保交房”. */
-    private static final Pattern BATTLE = Pattern.compile("(?:深入|坚决|着力)?(?:打好|打赢)(.{2,12})(?:攻坚战|保卫战|歼灭战)");
+    private static final Wording BATTLE = Wording.of("(?:深入|坚决|着力)?(?:打好|打赢)(.{2,12})(?:攻坚战|保卫战|歼灭战)");
 
-    private static final Pattern TIME = Pattern.compile("(?:到|至|截至)?[^的]{2,8}[年月](?:底|末|初)?");
+    private static final Wording TIME = Wording.of("(?:到|至|截至)?[^的]{2,8}[年月](?:底|末|初)?");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 16;
@@ -82,8 +82,8 @@ final class TopicReader {
         if (core.length() < SHORTEST
                 || core.length() > LONGEST
                 || core.equals("其中")
-                || TIME.matcher(core).matches()
-                || VIEW.matcher(core).matches()) {
+                || TIME.is(core)
+                || VIEW.is(core)) {
             return Optional.empty();
         }
         String topic = phrases.read(core).topic();
@@ -119,7 +119,7 @@ final class TopicReader {
         Matcher passed = PASSED.matcher(text).region(begin, start - 1);
         return passed.lookingAt()
                 ? Optional.of(passed.group(1) == null ? passed.group(2) : passed.group(1))
-                        .map(t -> ALL.matcher(t).replaceFirst(""))
+                        .map(t -> ALL.replaceFirst(t, ""))
                 : Optional.empty();
     }
 
@@ -135,7 +135,7 @@ final class TopicReader {
             return battle.group(1);
         }
         boolean whole = lexicon.is(Role.ATTRIBUTE, head); // 财政收入占国民收入的比重
-        String told = EFFORT.matcher(whole ? core : head).replaceFirst("");
+        String told = EFFORT.replaceFirst(whole ? core : head, "");
         Matcher predicate = PREDICATE.matcher(told);
         return predicate.matches() ? withoutAspect(predicate.group(1)) : told;
     }

@@ -9,18 +9,18 @@ import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.number.Numeral;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Numbers with their units and hedges: one alone ({@code 超3000件}), or the two ends of a range ({@code 3至5万元}). */
 final class Amounts {
 
-    private static final Pattern RANGE_SIGN = Pattern.compile("至|到|[-—–―~～－]+");
-    private static final Pattern CHANGE = Pattern.compile("(?:提高|提升|增加|上调|上涨|下调|降低|减少)了?$");
+    private static final Wording RANGE_SIGN = Wording.of("至|到|[-—–―~～－]+");
+    private static final Wording CHANGE = Wording.of("(?:提高|提升|增加|上调|上涨|下调|降低|减少)了?$");
     private static final int CHANGED = 3;
-    private static final Pattern AND = Pattern.compile("[和与]");
+    private static final Wording AND = Wording.of("[和与]");
     private static final String MULTIPLIERS = "百千万亿";
     private static final int[] POWERS = {2, 3, 4, 8};
     /** In 3至5万元 the first number is of 万 as well; in 20000至3万元 it is not. */
@@ -47,15 +47,15 @@ final class Amounts {
         int end = measures.endOfUnit(text, first.end());
         boolean told = end > first.end() && end < second.start() && "至到".indexOf(text.charAt(end)) >= 0;
         int from = Math.max(0, first.start() - CHANGED);
-        return told && CHANGE.matcher(text.substring(from, first.start())).find();
+        return told && CHANGE.in(text.substring(from, first.start()));
     }
 
     /** Only a range sign, or the unit and a range sign, stands between the two. */
     private boolean isRange(String text, Mention<Numeral> first, Mention<Numeral> second) {
         int end = measures.endOfUnit(text, first.end());
         String between = text.substring(end <= second.start() ? end : first.end(), second.start());
-        return RANGE_SIGN.matcher(between).matches()
-                || (AND.matcher(between).matches() && endOfBetween(text, measures.endOfUnit(text, second.end())) > 0);
+        return RANGE_SIGN.is(between)
+                || (AND.is(between) && endOfBetween(text, measures.endOfUnit(text, second.end())) > 0);
     }
 
     /** Where 之间 or 间 ends that stands at {@code at} (20%和30%之间), or -1. */

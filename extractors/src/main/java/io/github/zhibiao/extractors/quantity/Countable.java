@@ -4,10 +4,10 @@ import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.extractors.number.Numeral;
 import io.github.zhibiao.extractors.number.Numeral.Style;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells numerals that measure or count from those that only seem to. */
 final class Countable {
@@ -19,7 +19,7 @@ final class Countable {
     private static final Set<String> NUMBERING = Set.of("届", "轮", "期", "");
 
     private static final String MULTIPLIERS = "十百千万亿";
-    private static final Pattern LASTING = Pattern.compile("(?:缩短|延长|压缩|缩减|减|增加|提前|工龄|寿命)[^，。；]{0,4}$");
+    private static final Wording LASTING = Wording.of("(?:缩短|延长|压缩|缩减|减|增加|提前|工龄|寿命)[^，。；]{0,4}$");
     private static final int NEAR = 6;
 
     private Countable() {}
@@ -70,8 +70,7 @@ final class Countable {
     /** Years name a time, except where the clause is about how long: {@code 缩短至3年}. */
     static boolean namesTime(String text, Mention<Numeral> numeral, Unit unit) {
         return unit.symbol().equals("年")
-                && !LASTING.matcher(text.substring(Math.max(0, numeral.start() - NEAR), numeral.start()))
-                        .find();
+                && !LASTING.in(text.substring(Math.max(0, numeral.start() - NEAR), numeral.start()));
     }
 
     /** Part of a longer code: letters or digits touch it. */

@@ -5,15 +5,15 @@ import io.github.zhibiao.corpus.text.Span;
 import io.github.zhibiao.extractors.number.Numeral;
 import io.github.zhibiao.extractors.number.Numeral.Style;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the unit of a numeral: its own, the one it shares with numerals behind it, or none where it counts without. */
 final class Measures {
 
-    private static final Pattern LIST_MARK = Pattern.compile("[、和及与]|以及");
-    private static final Pattern PEOPLE_AHEAD = Pattern.compile(
+    private static final Wording LIST_MARK = Wording.of("[、和及与]|以及");
+    private static final Wording PEOPLE_AHEAD = Wording.of(
             "^[“”\\u4e00-\\u9fa5]{0,6}?(?:就业群体|群众|居民|人口|农民|学生|职工|困难群体|老人|儿童|劳动力|劳动者|人员|旅客|游客|妇女|青年|青少年|考生|师生|教师|工人|老年人|残疾人)");
     private static final int AHEAD = 12;
 
@@ -50,7 +50,7 @@ final class Measures {
         for (int n = 0; n + 1 < numerals.size(); n++) {
             Mention<Numeral> next = numerals.get(n + 1);
             String between = text.substring(numerals.get(n).end(), next.start());
-            if (!LIST_MARK.matcher(between).matches()) {
+            if (!LIST_MARK.is(between)) {
                 return Optional.empty();
             }
             Optional<Measure> behind = own(text, next);
@@ -83,7 +83,7 @@ final class Measures {
             return Optional.empty();
         }
         String ahead = text.substring(end, Math.min(text.length(), end + AHEAD));
-        return Optional.of(PEOPLE_AHEAD.matcher(ahead).find() ? Measure.PEOPLE : Unit.NONE);
+        return Optional.of(PEOPLE_AHEAD.in(ahead) ? Measure.PEOPLE : Unit.NONE);
     }
 
     /** Where the unit that stands at {@code at} ends, or {@code at}. */

@@ -10,6 +10,7 @@ import io.github.zhibiao.extractors.number.Numeral;
 import io.github.zhibiao.extractors.number.NumeralScanner;
 import io.github.zhibiao.extractors.quantity.Figure.Shape;
 import io.github.zhibiao.extractors.rule.Mention;
+import io.github.zhibiao.extractors.rule.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,10 @@ final class Ordinals {
 
     private static final Pattern NTH = Pattern.compile("(第\\s*" + N + "\\s*(位|名|个)?)");
     /** What says, before 第, that an order is meant. */
-    private static final Pattern RANKED = Pattern.compile(
-            "(?:居|列|排|排名|排位|位次|名次|跃升|升至|保持|进入|跻身|全国|西部|中部|东部|世界|全球|亚洲|省内|国内|均为|首次|[市州省区县])[^，。；、第]{0,12}$");
+    private static final Wording RANKED =
+            Wording.of("(?:居|列|排|排名|排位|位次|名次|跃升|升至|保持|进入|跻身|全国|西部|中部|东部|世界|全球|亚洲|省内|国内|均为|首次|[市州省区县])[^，。；、第]{0,12}$");
     /** 全国第3个 is a place among all, 第3个 alone is none. */
-    private static final Pattern AMONG_ALL = Pattern.compile("(?:全国|全省|世界|全球|西部|中部|东部|全市|全区|亚洲|国内|省内)(?:首批|唯一|的)?\\z");
+    private static final Wording AMONG_ALL = Wording.of("(?:全国|全省|世界|全球|西部|中部|东部|全市|全区|亚洲|国内|省内)(?:首批|唯一|的)?\\z");
 
     private static final Pattern TOP = Pattern.compile(
             "(?:居|列|入|进|跻身|排名)[^，。；、前]{0,8}(?<![提目以之年此日空])(前\\s*" + N + "\\s*(?:位|名|强)?)(?!季度|个?月|年|天|日|周|次|期|届)");
@@ -54,17 +55,16 @@ final class Ordinals {
         return Stream.concat(ranks, tops).toList();
     }
 
-    private static final Pattern RANK_LIST =
-            Pattern.compile("(?:居|列|排|排名|位次|名次)[^，。；第]{0,24}(?:第\\s*" + N + "[位名]?、[^，。；、第]{2,14}){1,10}$");
+    private static final Wording RANK_LIST =
+            Wording.of("(?:居|列|排|排名|位次|名次)[^，。；第]{0,24}(?:第\\s*" + N + "[位名]?、[^，。；、第]{2,14}){1,10}$");
 
     private static boolean isRank(String text, MatchResult nth) {
         String before = text.substring(0, nth.start());
-        if ("个".equals(nth.group(3)) && !AMONG_ALL.matcher(before).find()) {
+        if ("个".equals(nth.group(3)) && !AMONG_ALL.in(before)) {
             return false;
         }
         boolean names = nth.group(3) == null && nth.end() < text.length() && isWord(text.charAt(nth.end()));
-        return !names
-                && (RANKED.matcher(before).find() || RANK_LIST.matcher(before).find());
+        return !names && (RANKED.in(before) || RANK_LIST.in(before));
     }
 
     /** 第一产业, 第二批: the ordinal goes on as a word, so it names and does not rank. */
