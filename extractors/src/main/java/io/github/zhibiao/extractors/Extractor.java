@@ -48,13 +48,14 @@ public final class Extractor {
     private record Reading(Description description, List<Found> found, List<Check> checks, List<Notice> notices) {
 
         List<Case> cases(Document document) {
-            return Judge.cases(found, checks, document.notices(), tellsYear(description));
+            return Judge.cases(found, checks, document.notices(), tellsYear(description, document));
         }
     }
 
-    /** The title names the year, or the one after in which the report was given: it was not only guessed from the text. */
-    private static boolean tellsYear(Description description) {
-        return description
+    /** It was given, or the title names the year, or the one after in which the report was given: it was not only guessed from the text. */
+    private static boolean tellsYear(Description description, Document document) {
+        return document.raw().source().given().year().isPresent()
+                || description
                 .year()
                 .filter(y -> description.title().contains(y.toString())
                         || description.title().contains(y.plusYears(1).toString()))

@@ -13,8 +13,20 @@ import java.time.Instant;
  * @param charset the encoding that the text was decoded with, or empty where the format has its own
  * @param sha256 of the original bytes, 64 hex digits
  * @param fetchedAt when they were fetched
+ * @param given what was known of the report beforehand
  */
-public record Source(String id, String uri, String mediaType, String charset, String sha256, Instant fetchedAt) {
+public record Source(
+        String id, String uri, String mediaType, String charset, String sha256, Instant fetchedAt, Given given) {
+
+    /** A report of which nothing was known. */
+    public Source(String id, String uri, String mediaType, String charset, String sha256, Instant fetchedAt) {
+        this(id, uri, mediaType, charset, sha256, fetchedAt, Given.NOTHING);
+    }
+
+    /** Where a reader finds it: where it is published if that is known, else where it was fetched from. */
+    public String published() {
+        return given.url().orElse(uri);
+    }
 
     /** The last part of the address, as a person would name the file. */
     public String name() {

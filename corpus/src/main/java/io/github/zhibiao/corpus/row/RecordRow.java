@@ -72,7 +72,7 @@ public record RecordRow(
                 record.id(),
                 evidence.reportId(),
                 extraction.description().title(),
-                extraction.document().raw().source().uri(),
+                extraction.document().raw().source().published(),
                 evidence.rawSpan().start(),
                 evidence.rawSpan().end(),
                 evidence.quote(),

@@ -4,6 +4,7 @@ import io.github.zhibiao.corpus.record.Area;
 import io.github.zhibiao.corpus.report.Block;
 import io.github.zhibiao.corpus.report.Description;
 import io.github.zhibiao.corpus.report.Document;
+import io.github.zhibiao.corpus.report.Given;
 import io.github.zhibiao.corpus.report.ReportKind;
 import io.github.zhibiao.extractors.area.AreaFinder;
 import io.github.zhibiao.extractors.area.AreaTable;
@@ -44,19 +45,21 @@ public final class Describer {
         this.areas = areas;
     }
 
+    /** What was given beforehand wins, and what is guessed follows from it: the year of a title that was given. */
     public Description describe(Document document) {
+        Given given = document.raw().source().given();
         List<String> head = head(document);
-        Optional<String> title = title(document, head);
-        ReportKind kind = kind(title.orElse(""), document.text());
-        Optional<LocalDate> published =
-                head.stream().flatMap(line -> date(line).stream()).findFirst();
+        Optional<String> title = given.title().or(() -> title(document, head));
+        ReportKind kind = given.kind().orElseGet(() -> kind(title.orElse(""), document.text()));
+        Optional<LocalDate> published = given.published()
+                .or(() -> head.stream().flatMap(line -> date(line).stream()).findFirst());
         String name = document.raw().source().name();
-        Optional<Year> year = year(title.orElse(name), kind, published, document.text());
+        Optional<Year> year = given.year().or(() -> year(title.orElse(name), kind, published, document.text()));
         int codesOf = year.map(Year::getValue).orElse(9998);
-        Optional<String> publisher =
-                head.stream().flatMap(line -> body(line).stream()).findFirst();
-        Optional<Area> area = area(title.orElse(""), publisher, document.text(), codesOf);
-        return new Description(title.orElse(document.raw().source().name()), kind, publisher, published, area, year);
+        Optional<String> publisher = given.publisher()
+                .or(() -> head.stream().flatMap(line -> body(line).stream()).findFirst());
+        Optional<Area> area = given.area().or(() -> area(title.orElse(""), publisher, document.text(), codesOf));
+        return new Description(title.orElse(name), kind, publisher, published, area, year);
     }
 
     private static List<String> head(Document document) {

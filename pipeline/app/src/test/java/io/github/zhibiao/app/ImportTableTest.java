@@ -57,13 +57,14 @@ class ImportTableTest {
             pipeline.language    |
             pipeline.read        | corpus.text corpus.report pipeline.language chardet jsoup pdfbox fontbox
             pipeline.restore     | corpus.text corpus.report extractors.word pipeline.language
+            pipeline.manifest    | corpus.record corpus.report corpus.row extractors.area csv
             pipeline.worker      | corpus.report pipeline.archive pipeline.read
             pipeline.index       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word lucene
             pipeline.query       | corpus corpus.text corpus.record corpus.report corpus.row extractors.word pipeline.index lucene
             pipeline.export      | corpus corpus.text corpus.record corpus.report corpus.row pipeline.query csv
             pipeline.annotation  | corpus corpus.text corpus.record corpus.report corpus.gold extractors.area csv
             pipeline             | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold extractors extractors.area extractors.concept extractors.word pipeline.*
-            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.archive pipeline.read pipeline.worker pipeline.query pipeline.export pipeline.annotation picocli progressbar
+            app.cli              | corpus corpus.text corpus.record corpus.report corpus.row corpus.gold pipeline pipeline.archive pipeline.manifest pipeline.read pipeline.worker pipeline.query pipeline.export pipeline.annotation picocli progressbar
             app.web              | corpus corpus.text corpus.record corpus.report corpus.row pipeline pipeline.query pipeline.export httpserver
             app                  | app.*
             """;

@@ -6,6 +6,7 @@ import io.github.zhibiao.corpus.report.Original;
 import io.github.zhibiao.corpus.report.RawText;
 import io.github.zhibiao.extractors.Extractor;
 import io.github.zhibiao.pipeline.archive.Unpacker;
+import io.github.zhibiao.pipeline.manifest.Bundle;
 import io.github.zhibiao.pipeline.read.UnreadableReport;
 import io.github.zhibiao.pipeline.restore.Restorer;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public final class Pipeline implements AutoCloseable {
         Restorer restorer = new Restorer();
         Extractor extractor = new Extractor();
         return original -> {
-            RawText raw = Doubts.ofAddress(reading.read(original));
+            RawText raw = Whole.read(original, reading);
             Document document = restorer.restore(raw);
             return extractor.extract(document);
         };
@@ -81,7 +82,7 @@ public final class Pipeline implements AutoCloseable {
     public void open(Input input, Reports reports) throws IOException {
         try {
             Original original = input.fetch();
-            if (Unpacker.isArchive(original.bytes())) {
+            if (!Bundle.isBundle(original.bytes()) && Unpacker.isArchive(original.bytes())) {
                 Archive.open(original, reading, reports);
             } else {
                 reports.found(original);

@@ -28,7 +28,7 @@ public final class Restoration implements AutoCloseable {
 
     /** @throws FailedInput with the reason, if the report cannot be read */
     public Document of(Original original) throws FailedInput {
-        return Attempt.at(original, o -> restorer.restore(reading.read(o)));
+        return Attempt.at(original, o -> restorer.restore(Whole.read(o, reading)));
     }
 
     /** Ends the processes that were started. */

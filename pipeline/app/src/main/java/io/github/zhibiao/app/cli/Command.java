@@ -3,6 +3,7 @@ package io.github.zhibiao.app.cli;
 import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.NoSuchReport;
 import io.github.zhibiao.pipeline.UnusableDataFolder;
+import io.github.zhibiao.pipeline.manifest.UnusableManifest;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,5 +25,5 @@ interface Command {
      * @return the status
      * @throws picocli.CommandLine.ParameterException for a value that is none
      */
-    int run(ParseResult parsed) throws IOException, UnusableDataFolder, NoSuchReport, FailedInput;
+    int run(ParseResult parsed) throws IOException, UnusableDataFolder, UnusableManifest, NoSuchReport, FailedInput;
 }

@@ -4,6 +4,7 @@ import io.github.zhibiao.pipeline.Input;
 import io.github.zhibiao.pipeline.Limits;
 import io.github.zhibiao.pipeline.Pipeline;
 import io.github.zhibiao.pipeline.export.Format;
+import io.github.zhibiao.pipeline.manifest.UnusableManifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ record ExtractCommand(Zhibiao zhibiao) implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed) throws IOException {
+    public int run(ParseResult parsed) throws IOException, UnusableManifest {
         Format format = Formats.of(parsed, Format.JSONL);
         Limits limits = LimitOptions.of(parsed);
         List<Input> inputs = Options.files(parsed, limits);

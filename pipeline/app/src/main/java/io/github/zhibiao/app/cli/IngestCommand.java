@@ -8,6 +8,7 @@ import io.github.zhibiao.pipeline.Outcome;
 import io.github.zhibiao.pipeline.Pipeline;
 import io.github.zhibiao.pipeline.RunReport;
 import io.github.zhibiao.pipeline.UnusableDataFolder;
+import io.github.zhibiao.pipeline.manifest.UnusableManifest;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ record IngestCommand(Zhibiao zhibiao) implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed) throws IOException, UnusableDataFolder {
+    public int run(ParseResult parsed) throws IOException, UnusableDataFolder, UnusableManifest {
         Limits limits = LimitOptions.of(parsed);
         List<Input> inputs = Input.of(Options.arguments(parsed), limits);
         try (DataFolder folder = DataFolder.write(Options.data(parsed));

@@ -3,6 +3,8 @@ package io.github.zhibiao.app.cli;
 import io.github.zhibiao.pipeline.DataFolder;
 import io.github.zhibiao.pipeline.Input;
 import io.github.zhibiao.pipeline.Limits;
+import io.github.zhibiao.pipeline.manifest.UnusableManifest;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +92,9 @@ final class Options {
      * The files and the files of the folders that a command is to read, for one that reads no pages.
      *
      * @throws ParameterException for the address of a page
+     * @throws UnusableManifest if a folder has one that cannot be used as it is
      */
-    static List<Input> files(ParseResult parsed, Limits limits) {
+    static List<Input> files(ParseResult parsed, Limits limits) throws UnusableManifest, IOException {
         for (String arg : arguments(parsed)) {
             if (arg.matches("(?i)https?://.*")) {
                 String name = parsed.commandSpec().name();

@@ -6,6 +6,7 @@ import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.Input;
 import io.github.zhibiao.pipeline.Limits;
 import io.github.zhibiao.pipeline.Restoration;
+import io.github.zhibiao.pipeline.manifest.UnusableManifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ record RestoreCommand(Zhibiao zhibiao) implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed) throws IOException {
+    public int run(ParseResult parsed) throws IOException, UnusableManifest {
         Set<String> kinds = kinds(parsed);
         boolean json = isJson(parsed);
         boolean explain = parsed.hasMatchedOption("--explain");

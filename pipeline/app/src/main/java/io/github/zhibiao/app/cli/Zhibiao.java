@@ -6,6 +6,7 @@ import io.github.zhibiao.pipeline.FailedInput;
 import io.github.zhibiao.pipeline.NoSuchReport;
 import io.github.zhibiao.pipeline.Opening;
 import io.github.zhibiao.pipeline.UnusableDataFolder;
+import io.github.zhibiao.pipeline.manifest.UnusableManifest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -17,11 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The {@code zhibiao} command, and what all of its commands share: where they print, and what status they leave with. */
 public final class Zhibiao {
@@ -131,6 +132,9 @@ public final class Zhibiao {
         } catch (UnusableDataFolder e) {
             err.println("错误：" + e.getMessage());
             return e.busy() ? FAILED : WRONG_USE;
+        } catch (UnusableManifest e) {
+            e.problems().forEach(p -> err.println("错误：报告清单 " + p.place() + "：" + p.reason()));
+            return FAILED;
         } catch (NoSuchReport e) {
             err.println("错误：" + e.getMessage());
             return FAILED;

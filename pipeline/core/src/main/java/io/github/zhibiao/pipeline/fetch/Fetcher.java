@@ -2,10 +2,12 @@ package io.github.zhibiao.pipeline.fetch;
 
 import io.github.zhibiao.corpus.report.Original;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From what a user names to the bytes of reports. Safe for use by any number of threads. */
@@ -38,6 +40,28 @@ public final class Fetcher {
             targets.addAll(expand(argument));
         }
         return new ArrayList<>(targets);
+    }
+
+    /** Those of the arguments that are folders of reports, as absolute paths. */
+    public List<Path> folders(List<String> arguments) {
+        return arguments.stream()
+                .flatMap(a -> path(a).stream())
+                .map(p -> p.toAbsolutePath().normalize())
+                .filter(p -> Files.isDirectory(p) && !Files.exists(p.resolve(LocalFiles.DATA_MARKER)))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Path> path(String argument) {
+        try {
+            if (!WebAddress.hasScheme(argument)) {
+                return argument.isBlank() ? Optional.empty() : Optional.of(Path.of(argument));
+            }
+            URI uri = WebAddress.parse(argument);
+            return uri.getScheme().equals("file") ? Optional.of(Path.of(uri)) : Optional.empty();
+        } catch (IllegalArgumentException e) { // no path: expand() tells why
+            return Optional.empty();
+        }
     }
 
     private List<Target> expand(String argument) {

@@ -48,10 +48,15 @@ record ReportBlock(StoredReport report, List<IndexedRecord> records) {
         return new ReportBlock(report, records);
     }
 
-    /** The same report with other addresses; its records name the first one as their source. */
+    /** The same report with other addresses; its records name the first one as their source, or where it is published. */
     ReportBlock as(StoredReport moved) {
         return new ReportBlock(
-                moved, records.stream().map(r -> r.from(moved.uris().get(0))).toList());
+                moved,
+                records.stream()
+                        .map(r -> report.uris().contains(r.row().source())
+                                ? r.from(moved.uris().get(0))
+                                : r)
+                        .toList());
     }
 
     List<Document> documents(Function<String, List<String>> words) {

@@ -73,6 +73,9 @@ final class Specimen {
         if (c.getSimpleName().equals("Span")) { // its numbers must be in order
             return List.of(shape.make(next, next + 7));
         }
+        if (c.getSimpleName().equals("Area")) { // its code must be one
+            return List.of(shape.make(String.valueOf(100_000 + next), "某地"));
+        }
         List<List<Object>> filled =
                 shape.types().stream().map(this::of).toList();
         return List.of(
