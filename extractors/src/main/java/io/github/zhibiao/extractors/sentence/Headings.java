@@ -23,7 +23,8 @@ final class Headings {
             Pattern.compile("^[（(]\\d{1,2}[)）]"));
 
     /** What stands behind the number of a heading that opens a paragraph: 1.一般公共预算。全市…, 一、综合 初步核算…. */
-    private static final Pattern OPENS = Pattern.compile("^[^\\d，,。；;：:、\\s]{2,24}+(?:、[^\\d，,。；;：:、\\s]{1,12}+){0,3}(?=[。：:]\\s*\\S|\\s+\\p{IsHan})");
+    private static final Pattern OPENS = Pattern.compile(
+            "^[^\\d，,。；;：:、\\s]{2,24}+(?:、[^\\d，,。；;：:、\\s]{1,12}+){0,3}(?=[。：:]\\s*\\S|\\s+\\p{IsHan})");
 
     /** 2.债券付息支出9194万元。 says a figure and is no heading; （一）2025年工作回顾。 is one. */
     private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{0,3}[年—-]).*。$");
@@ -56,7 +57,9 @@ final class Headings {
 
     /** The whole of it if it is short and no sentence, else what opens it; {@code from} is behind its number. */
     private static Optional<String> heading(String text, int from) {
-        boolean sentence = text.length() > LONGEST || text.indexOf('；') >= 0 || text.matches(".*[。，；].+[。；]?")
+        boolean sentence = text.length() > LONGEST
+                || text.indexOf('；') >= 0
+                || text.matches(".*[。，；].+[。；]?")
                 || FIGURE.matcher(text).find(from);
         if (!sentence) {
             return Optional.of(text);

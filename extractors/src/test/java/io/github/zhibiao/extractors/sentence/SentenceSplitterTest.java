@@ -61,8 +61,9 @@ class SentenceSplitterTest {
 
     @Test
     void aHeadingMayOpenItsParagraph() {
-        List<Sentence> split = SentenceSplitter.split(Documents.of("（一）收支情况\n1.一般公共预算。全市收入1200万元。\n支出1100万元。\n2.政府性基金 全市收入300万元。\n"
-                + "3.农业粮食产量 12万吨。\n4.社保、医保和低保：发放3万元。"));
+        List<Sentence> split =
+                SentenceSplitter.split(Documents.of("（一）收支情况\n1.一般公共预算。全市收入1200万元。\n支出1100万元。\n2.政府性基金 全市收入300万元。\n"
+                        + "3.农业粮食产量 12万吨。\n4.社保、医保和低保：发放3万元。"));
         assertEquals(List.of("（一）收支情况", "1.一般公共预算"), split.get(2).headings());
         assertEquals(List.of("（一）收支情况", "1.一般公共预算"), split.get(3).headings());
         assertEquals(List.of("（一）收支情况", "2.政府性基金"), split.get(4).headings());
@@ -80,7 +81,8 @@ class SentenceSplitterTest {
         "共12项。一是改革。, 12, ''"
     })
     void pointsOfAList(String text, String figure, String point) {
-        assertEquals(point, Points.at("前文。\n" + text, 4, 4 + text.indexOf(figure)).orElse(""));
+        assertEquals(
+                point, Points.at("前文。\n" + text, 4, 4 + text.indexOf(figure)).orElse(""));
     }
 
     @Test
