@@ -11,7 +11,7 @@ import java.time.Duration;
 public record WorkerLimits(Duration time, int megabytes) {
 
     /** Two minutes, 1 GB: the slowest of some hundred real reports took ten seconds, the largest needed 400 MB. */
-    public static final WorkerLimits DEFAULT = new WorkerLimits(Duration.ofSeconds(120), 1024);
+    public static final WorkerLimits DEFAULT = new WorkerLimits(Duration.ofMinutes(2), 1024);
 
     /** @throws IllegalArgumentException if one of them is not positive */
     public WorkerLimits {
