@@ -108,13 +108,14 @@ final class BlockText {
         for (int i = blocks.size() - 1; i >= 0 && i >= blocks.size() - CAPTION_LINES; i--) {
             Block b = blocks.get(i);
             String l = b.span().of(text);
-            boolean names = l.length() <= 50 && !l.matches("(?s).*([。；：;:]|>.*)");
+            boolean names = l.length() <= 50 && !l.matches("(?s).*([。；：;:]|>.*)|(?s)(?:资料|数据)来源.*");
             boolean unit = l.length() <= 80 && l.matches("(?s).*单\\s*位\\s*[：:].*");
+            boolean both = unit && l.matches("(?s)(?:续|附|图)?表.*"); // 表3 …情况（单位：亿元）
             if (b instanceof Block.Table || !(names || unit)) {
                 break;
             }
             caption = caption.isEmpty() ? b.span() : b.span().cover(caption);
-            if (!unit) {
+            if (!unit || both) {
                 break;
             }
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines joined into paragraphs: a line that reaches the right edge goes on in the next one, unless that is indented.
- * The page may turn in between.
+ * The page may turn in between. Tables are written where they stand.
  */
 final class PdfParagraphs {
 
@@ -24,73 +24,116 @@ final class PdfParagraphs {
     /** A note at the foot of the page. */
     private static final Pattern NOTE = Pattern.compile("^([①-⑳]|\\[\\d{1,2}\\])");
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Block> blocks = new ArrayList<>();
+    private final BlockText text = new BlockText();
+    private final StringBuilder paragraph = new StringBuilder();
     private final List<Page> pages = new ArrayList<>();
+    private final List<PdfLine> lines;
 
     private Edges known = new Edges(0, 0, 0);
+    private int page;
+    private int pageStart;
 
     /** Where the lines of a page's running text begin and end, in points. */
     private record Edges(int page, float left, float right) {}
 
-    PdfParagraphs(List<PdfLine> lines) {
-        int paragraph = 0;
-        int page = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
-            if (i > 0 && line.page() != lines.get(i - 1).page()) {
-                pages.add(new Page(lines.get(i - 1).page(), new Span(page, text.length())));
-                page = text.length();
-            }
-            text.append(line.text());
-            if (i + 1 < lines.size() && goesOn(line, lines.get(i + 1), edges(lines, line.page()))) {
-                char last = line.text().charAt(line.text().length() - 1);
-                if (!Blanks.isWide(last)
-                        && !Blanks.isWide(lines.get(i + 1).text().charAt(0))
-                        && Character.isLetter(last)) {
-                    text.append(' ');
-                }
-            } else {
-                blocks.add(new Block.Paragraph(new Span(paragraph, text.length())));
-                text.append('\n');
-                paragraph = text.length();
+    PdfParagraphs(List<PdfFlow.Part> flow) {
+        lines = flow.stream()
+                .filter(PdfFlow.Words.class::isInstance)
+                .map(p -> ((PdfFlow.Words) p).line())
+                .toList();
+        for (int i = 0; i < flow.size(); i++) {
+            turnTo(flow.get(i).page());
+            if (flow.get(i) instanceof PdfFlow.Words words) {
+                boolean on = i + 1 < flow.size()
+                        && flow.get(i + 1) instanceof PdfFlow.Words next
+                        && goesOn(words.line(), next.line());
+                write(words.line(), on ? ((PdfFlow.Words) flow.get(i + 1)).line() : null);
+            } else if (flow.get(i) instanceof PdfFlow.Grid grid) {
+                write(grid.table());
             }
         }
-        if (!lines.isEmpty()) {
-            pages.add(new Page(lines.get(lines.size() - 1).page(), new Span(page, text.length())));
-        }
+        turnTo(0);
     }
 
     String text() {
-        return text.toString();
+        return text.text();
     }
 
     List<Block> blocks() {
-        return List.copyOf(blocks);
+        return text.blocks();
     }
 
     List<Page> pages() {
         return List.copyOf(pages);
     }
 
-    private static boolean goesOn(PdfLine line, PdfLine next, Edges edges) {
+    private void turnTo(int next) {
+        turnTo(next, text.length() + paragraph.length());
+    }
+
+    private void turnTo(int next, int at) {
+        if (page != next && page > 0) {
+            pages.add(new Page(page, new Span(pageStart, at)));
+        }
+        if (page != next) {
+            pageStart = at;
+            page = next;
+        }
+    }
+
+    private void write(PdfLine line, PdfLine next) {
+        paragraph.append(line.text());
+        if (next == null) {
+            text.paragraph(paragraph.toString());
+            paragraph.setLength(0);
+            return;
+        }
+        char last = line.text().charAt(line.text().length() - 1);
+        if (!Blanks.isWide(last) && !Blanks.isWide(next.text().charAt(0)) && Character.isLetter(last)) {
+            paragraph.append(' ');
+        }
+    }
+
+    private void write(PdfTable table) {
+        List<List<BlockText.Cell>> rows = new ArrayList<>();
+        List<Integer> on = new ArrayList<>();
+        for (List<PdfTable.Cell> row : table.rows()) {
+            on.add(row.isEmpty() ? 0 : row.get(0).page());
+            rows.add(row.stream()
+                    .map(c -> new BlockText.Cell(c.text(), c.column(), c.columns(), c.rows(), false))
+                    .toList());
+        }
+        text.table(rows);
+        List<Block> blocks = text.blocks();
+        if (blocks.get(blocks.size() - 1) instanceof Block.Table written) {
+            for (int r = 0; r < written.rows().size(); r++) {
+                List<Block.Cell> cells = written.rows().get(r).cells();
+                if (!cells.isEmpty() && on.get(r) > page) {
+                    turnTo(on.get(r), cells.get(0).span().start());
+                }
+            }
+        }
+    }
+
+    private boolean goesOn(PdfLine line, PdfLine next) {
         if (line.gapped() || next.gapped() || Math.abs(line.size() - next.size()) > 1.5f) {
             return false;
         }
         if (ENTRY.matcher(line.text()).find() || NOTE.matcher(next.text()).find()) {
             return false;
         }
+        Edges edges = edges(line.page());
         boolean full = line.right() > edges.right() - SLACK * line.size();
         boolean indented = next.left() > edges.left() + INDENT * next.size();
         return full && !indented;
     }
 
-    private Edges edges(List<PdfLine> lines, int page) {
-        if (known.page() != page) {
-            List<PdfLine> here = lines.stream().filter(l -> l.page() == page).toList();
+    private Edges edges(int of) {
+        if (known.page() != of) {
+            List<PdfLine> here = lines.stream().filter(l -> l.page() == of).toList();
             float right = at(here.stream().map(PdfLine::right).sorted().toList(), 0.9);
             float left = at(here.stream().map(PdfLine::left).sorted().toList(), 0.1);
-            known = new Edges(page, left, right);
+            known = new Edges(of, left, right);
         }
         return known;
     }

@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * PDF with a text layer. A scan has none and is refused: recognising characters in pictures is another trade. Tables
- * stay lines of text.
+ * PDF with a text layer. A scan has none and is refused: recognising characters in pictures is another trade.
  */
 final class PdfReader {
 
@@ -64,7 +63,9 @@ final class PdfReader {
         if (pages == 0) {
             throw new Refusal("PDF 没有页");
         }
-        List<PdfLine> lines = PdfLines.of(document, limits);
+        List<PdfPage> read = PdfLines.of(document, limits);
+        List<PdfLine> lines =
+                read.stream().flatMap(p -> p.lines().stream()).toList();
         long said = lines.stream()
                 .flatMapToInt(l -> l.text().codePoints())
                 .filter(Character::isLetterOrDigit)
@@ -72,7 +73,7 @@ final class PdfReader {
         if (said < (long) LEAST_FOR_EACH_PAGE * pages) {
             throw new Refusal("扫描件，没有文字层（" + pages + " 页）");
         }
-        PdfParagraphs paragraphs = new PdfParagraphs(RunningHeads.remove(lines));
+        PdfParagraphs paragraphs = new PdfParagraphs(PdfFlow.of(RunningHeads.remove(read)));
         String text = paragraphs.text();
         if (Rubbish.share(text) > MOST_RUBBISH) {
             throw new Refusal("PDF 的字体没有文字编码，取不出文字");

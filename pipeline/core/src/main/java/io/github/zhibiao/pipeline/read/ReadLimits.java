@@ -7,17 +7,23 @@ package io.github.zhibiao.pipeline.read;
  * @param bytes of the original
  * @param pages of a paged format
  * @param characters of the raw text, in UTF-16 units
+ * @param rulings drawn on one page: where there are more, it is a picture, and no table is looked for in it
  */
-public record ReadLimits(int bytes, int pages, int characters) {
+public record ReadLimits(int bytes, int pages, int characters, int rulings) {
 
-    /** 200 MB, 2000 pages, 20 million characters. */
-    public static final ReadLimits DEFAULT = new ReadLimits(200_000_000, 2_000, 20_000_000);
+    /** 200 MB, 2000 pages, 20 million characters, 10,000 rulings on a page. */
+    public static final ReadLimits DEFAULT = new ReadLimits(200_000_000, 2_000, 20_000_000, 10_000);
+
+    public ReadLimits(int bytes, int pages, int characters) {
+        this(bytes, pages, characters, DEFAULT.rulings);
+    }
 
     /** @throws IllegalArgumentException if one of them is not positive */
     public ReadLimits {
-        if (bytes <= 0 || pages <= 0 || characters <= 0) {
+        if (bytes <= 0 || pages <= 0 || characters <= 0 || rulings <= 0) {
             throw new IllegalArgumentException(
-                    "limits must be positive: " + bytes + " bytes, " + pages + " pages, " + characters + " characters");
+                    "limits must be positive: " + bytes + " bytes, " + pages + " pages, " + characters + " characters, "
+                            + rulings + " rulings");
         }
     }
 

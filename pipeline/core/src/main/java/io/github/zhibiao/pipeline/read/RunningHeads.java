@@ -19,30 +19,35 @@ final class RunningHeads {
 
     private static final Pattern DRESSED = Pattern.compile(".*[-—－–─页].*");
 
+    /** What names a table or its unit is said above each part of it: 单位：万元, 表二十一：… */
+    private static final Pattern TABLE = Pattern.compile("单\\s*位\\s*[：:]|^(?:附?表|续表)");
+
     private RunningHeads() {}
 
-    static List<PdfLine> remove(List<PdfLine> lines) {
-        Map<Integer, List<PdfLine>> pages = new HashMap<>();
-        lines.forEach(
-                l -> pages.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l));
+    static List<PdfPage> remove(List<PdfPage> pages) {
         Map<String, Set<Integer>> seen = new HashMap<>();
-        for (List<PdfLine> page : pages.values()) {
-            edges(page)
+        for (PdfPage page : pages) {
+            edges(page.lines())
                     .forEach(l -> seen.computeIfAbsent(pattern(l), k -> new HashSet<>())
                             .add(l.page()));
         }
-        Set<PdfLine> running = new HashSet<>();
-        for (List<PdfLine> page : pages.values()) {
-            for (PdfLine l : edges(page)) {
+        List<PdfPage> left = new ArrayList<>();
+        for (PdfPage page : pages) {
+            Set<PdfLine> running = new HashSet<>();
+            for (PdfLine l : edges(page.lines())) {
                 boolean number = PAGE_NUMBER.matcher(l.text()).matches();
                 boolean dressed = number && DRESSED.matcher(l.text()).matches();
                 int times = seen.get(pattern(l)).size();
-                if (dressed || (times > (number ? 1 : 2) && times * 3 > pages.size())) {
+                boolean often = times > (number ? 1 : 2) && times * 3 > pages.size();
+                if (dressed || (often && !TABLE.matcher(l.text()).find())) {
                     running.add(l);
                 }
             }
+            List<PdfLine> lines =
+                    page.lines().stream().filter(l -> !running.contains(l)).toList();
+            left.add(new PdfPage(page.number(), lines, page.flat(), page.upright()));
         }
-        return lines.stream().filter(l -> !running.contains(l)).toList();
+        return left;
     }
 
     private static List<PdfLine> edges(List<PdfLine> page) {
