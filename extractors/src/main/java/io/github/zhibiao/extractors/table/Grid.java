@@ -25,6 +25,12 @@ final class Grid {
     private static final int MANY_HEADINGS = 4;
     private static final Pattern NAMING = Pattern.compile("名称$|^项目$|^指标$|科目$|^地区$|区划");
 
+    /** A column of numbers that measure nothing. */
+    static final Pattern CODE = Pattern.compile("(?:序\\s*号|编\\s*号|行\\s*次|.{0,6}编\\s*码|.{0,6}代\\s*码)");
+
+    private static final Pattern WORDY = Pattern.compile("[\\p{IsLetter}\\d]");
+    private static final Pattern FRACTION = Pattern.compile("\\d+\\s*/\\s*\\d+");
+
     /** @param indent of the text, in ideographic spaces */
     private record Place(Cell cell, String text, int indent) {}
 
@@ -221,6 +227,40 @@ final class Grid {
         return List.copyOf(texts);
     }
 
+    /** Whether another column of numbers has the same headings: then nothing tells what either of them says. */
+    boolean isTwin(int column, int from) {
+        List<String> mine = above(column, from);
+        for (int c = body(groupOf(column)); c < columns && groupOf(c) == groupOf(column); c++) {
+            boolean other = c != column && hasNumbers(c) && above(c, from).equals(mine);
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNumbers(int column) {
+        for (int r = headingRows; r < places.size(); r++) {
+            if (isNumber(r, column) && begins(r, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the numbers of a column mostly carry their own percent sign. */
+    boolean saysPercent(int column) {
+        int numbers = 0;
+        int percent = 0;
+        for (int r = headingRows; r < places.size(); r++) {
+            if (isNumber(r, column)) {
+                numbers++;
+                percent += text(r, column).endsWith("%") || text(r, column).endsWith("％") ? 1 : 0;
+            }
+        }
+        return percent * 2 > numbers;
+    }
+
     /**
      * The headings left of a row, each once. Of many columns of words, as in a list of projects, only the one that holds
      * the names is a heading, with the place; the others describe it.
@@ -231,7 +271,7 @@ final class Grid {
         int words = g.body() - g.first();
         for (int c = g.first(); c < g.body(); c++) {
             boolean names = words < MANY_HEADINGS || NAMING.matcher(heading(c)).find();
-            if (!text(row, c).isEmpty() && names) {
+            if (WORDY.matcher(text(row, c)).find() && names) {
                 texts.add(text(row, c));
             }
         }
@@ -248,7 +288,8 @@ final class Grid {
         return headingRows == 0 ? "" : text(headingRows - 1, column).replaceAll("\\s", "");
     }
 
-    private boolean spansAll(int row) {
+    /** A row of one cell, which says what holds for the rows below it. */
+    boolean spansAll(int row) {
         return place(row, 0).map(p -> p.cell().columns() >= columns).orElse(false);
     }
 
@@ -264,6 +305,9 @@ final class Grid {
     private boolean isHeadingRow(int row) {
         boolean years = false;
         for (int c = 0; c < columns; c++) {
+            if (FRACTION.matcher(text(row, c)).matches()) {
+                return false;
+            }
             if (isNumber(row, c) && !YEAR.matcher(text(row, c)).matches()) {
                 return false;
             }
@@ -293,10 +337,10 @@ final class Grid {
         return (texts > 0 && numbers == 0) || (column == 0 && numbers > 0 && isCounter(column));
     }
 
-    /** 序号: numbers that only count the rows. */
+    /** 序号, 科目编码: numbers that only count or name the rows. */
     private boolean isCounter(int column) {
         for (int r = 0; r < headingRows; r++) {
-            if (text(r, column).matches("序号|编号|行次")) {
+            if (CODE.matcher(text(r, column)).matches()) {
                 return true;
             }
         }

@@ -1,16 +1,12 @@
 package io.github.zhibiao.extractors.table;
 
-import io.github.zhibiao.corpus.record.Amount;
 import io.github.zhibiao.corpus.record.Area;
-import io.github.zhibiao.corpus.record.Comparator;
-import io.github.zhibiao.corpus.record.Dimension;
 import io.github.zhibiao.corpus.record.Evidence;
 import io.github.zhibiao.corpus.record.Form;
 import io.github.zhibiao.corpus.record.IndicatorRecord;
 import io.github.zhibiao.corpus.record.Period;
 import io.github.zhibiao.corpus.record.Quantity;
 import io.github.zhibiao.corpus.record.Status;
-import io.github.zhibiao.corpus.record.Unit;
 import io.github.zhibiao.corpus.report.Block.Table;
 import io.github.zhibiao.corpus.report.Description;
 import io.github.zhibiao.corpus.report.Document;
@@ -23,20 +19,21 @@ import io.github.zhibiao.extractors.confidence.Found;
 import io.github.zhibiao.extractors.period.ReportTime;
 import io.github.zhibiao.extractors.period.TimeFinder;
 import io.github.zhibiao.extractors.quantity.FigureFinder;
-import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the cells of a document's tables. */
 public final class TableReader {
 
-    private static final Unit PERCENT = Unit.of("%", Dimension.SHARE);
-    private static final Pattern UNIT = Pattern.compile("单位[：:]\\s*([^）)\\s，,;；]+)");
+    private static final Pattern PLACE = Pattern.compile("(?:所[在属])?(?:地区|区域|地域)(?:名称)?");
+    private static final Pattern ACCOUNTS = Pattern.compile(
+            "^(?:总?资产(?:总[额计])?|净利润|所有者权益(?:合计)?|货币资金|营业(?:总?收入|利润)|利润总额|负债(?:总[额计]|合计)|未分配利润|资产负债率)(?:[（(].*)?$");
+    /** Reports on a company that owes money. */
+    private static final Pattern ISSUER = Pattern.compile("评级报告|跟踪评级|募集说明书|信用评级");
     private static final double NAMING = 0.6;
 
     private final Document document;
@@ -44,11 +41,13 @@ public final class TableReader {
     private final FigureFinder figures;
     private final AreaFinder areas;
     private final TimeFinder times;
+    private final boolean issuer;
 
     public TableReader(Document document, Description description, AreaTable table, FigureFinder figures) {
         this.document = document;
         this.description = description;
         this.figures = figures;
+        this.issuer = ISSUER.matcher(description.title()).find();
         int year = description.year().map(Year::getValue).orElse(9998);
         this.areas = new AreaFinder(table, year, description.area());
         this.times = new TimeFinder(new ReportTime(Year.of(year), description.published()));
@@ -56,38 +55,112 @@ public final class TableReader {
 
     /** The records of one table, row by row, numbered from {@code first}. */
     public List<Found> read(Table table, int first) {
-        Grid grid = new Grid(table, document.text());
-        boolean oneRow = grid.headingRows() > 0 && grid.rows() == grid.headingRows() + 1; // 结果维持 | 结果纠正 over 3 | 1
-        if (grid.headingRows() == 0
-                || (grid.headingColumns() == 0 && !oneRow)
-                || grid.headingColumns() == grid.columns()) {
-            return List.of();
-        }
         String caption = table.caption().of(document.text()).strip();
-        Matcher unit = UNIT.matcher(caption);
-        Heading whole = Heading.of(unit.find() ? List.of(unit.group(1)) : List.of(), figures, areas, times);
-        TableSubject subject = TableSubject.of(caption);
-        RowHeadings rows = new RowHeadings(grid, caption, t -> Heading.of(t, figures, areas, times));
-        int headings = 0;
-        List<Heading> columns = columns(grid, headings);
+        Caption said = Caption.of(caption, figures, areas, times);
         List<Found> records = new ArrayList<>();
+        for (Table half : Halves.of(table, new Grid(table, document.text()), document.text())) {
+            Grid grid = new Grid(half, document.text());
+            boolean oneRow = grid.headingRows() > 0 && grid.rows() == grid.headingRows() + 1; // 结果维持 | 结果纠正 over 3 | 1
+            boolean plain = grid.headingRows() > 0
+                    && (grid.headingColumns() > 0 || oneRow)
+                    && grid.headingColumns() < grid.columns();
+            if (plain) {
+                boolean company = isCompanys(grid) || (issuer && !said.isOfArea() && !isOfArea(grid));
+                read(grid, caption, company ? said.ofCompany() : said, first, records);
+            }
+        }
+        return records;
+    }
+
+    private void read(Grid grid, String title, Caption said, int first, List<Found> records) {
+        int headings = 0;
+        Caption caption = opening(grid, said);
+        RowHeadings rows = new RowHeadings(grid, title, t -> Heading.of(t, figures, areas, times));
+        List<Heading> columns = columns(grid, headings);
         for (int r = grid.headingRows(); r < grid.rows(); r++) {
             if (grid.headingsOf(r) != headings) {
                 headings = grid.headingsOf(r);
                 columns = columns(grid, headings);
             }
+            if (grid.spansAll(r)) {
+                caption = section(grid.text(r, 0), caption);
+            }
+            caption = placed(grid, r, caption);
             for (int c = grid.headingColumns(); c < grid.columns(); c++) {
-                if (grid.begins(r, c) && grid.isNumber(r, c)) {
+                if (grid.begins(r, c) && grid.isNumber(r, c) && !grid.isTwin(c, headings)) {
                     RowHeadings.Row left = rows.of(r, grid.groupOf(c));
-                    // 粮食 | 其中：夏粮 under 产量
-                    Heading row = columns.get(c).name().isEmpty() ? left.full() : left.bare();
                     Heading column = columns.get(c);
-                    record(grid, r, c, row, column, whole, subject, caption, first + records.size())
-                            .ifPresent(records::add);
+                    Heading row = column.name().isEmpty() ? left.full() : left.bare(); // 粮食 | 其中：夏粮 under 产量
+                    TableCell cell = new TableCell(grid, r, c, row, measuring(grid, r, c, row, column), caption);
+                    record(cell, title, first + records.size()).ifPresent(records::add);
                 }
             }
         }
-        return records;
+    }
+
+    /** A heading over the whole table, or the one of its names, may give its unit as its caption does. */
+    private Caption opening(Grid grid, Caption said) {
+        Caption caption = said;
+        for (int r = 0; r < grid.headingRows(); r++) {
+            if (grid.spansAll(r) || grid.headingColumns() > 0) {
+                caption = section(grid.text(r, 0), caption);
+            }
+        }
+        return caption;
+    }
+
+    /** A row amid the table that gives a unit, or is a place, says so of the rows below it. */
+    private Caption section(String text, Caption caption) {
+        Optional<Area> place = Heading.place(text.replaceAll("\\s+", ""), areas);
+        return caption.with(Caption.of(text, figures, areas, times).units(), place);
+    }
+
+    /** 地区 | 安庆市桐城市: whose the rows below are. */
+    private Caption placed(Grid grid, int r, Caption caption) {
+        List<String> left = grid.left(r, 0);
+        if (left.isEmpty() || !PLACE.matcher(left.get(left.size() - 1)).matches()) {
+            return caption;
+        }
+        List<Area> places = new ArrayList<>();
+        for (int c = grid.headingColumns(); c < grid.columns(); c++) {
+            if (grid.begins(r, c) && !grid.text(r, c).isEmpty()) {
+                Heading.place(grid.text(r, c).replaceAll("\\s+", ""), areas).ifPresent(places::add);
+            }
+        }
+        return places.size() == 1 ? caption.of(places.get(0)) : caption;
+    }
+
+    /** Rows that only a company's accounts have. */
+    private static boolean isCompanys(Grid grid) {
+        for (int r = grid.headingRows(); r < grid.rows(); r++) {
+            if (grid.left(r, 0).stream().anyMatch(h -> ACCOUNTS.matcher(h).find())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a report on a company some tables tell of the places that it works in. */
+    private boolean isOfArea(Grid grid) {
+        for (int r = 0; r < grid.rows(); r++) {
+            for (int c = 0; c < grid.columns(); c++) {
+                boolean heading = r < grid.headingRows() || c < grid.headingColumns();
+                if (heading && Caption.isOfArea(grid.text(r, c), areas)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A column of growth whose other cells carry their % holds here what is no growth: 人均GDP（万元） in a cell drawn over
+     * both the amount and its growth, or a share of two amounts.
+     */
+    private static Heading measuring(Grid grid, int r, int c, Heading row, Heading column) {
+        boolean own = grid.text(r, c).endsWith("%") || grid.text(r, c).endsWith("％");
+        boolean level = column.growth() && grid.saysPercent(c) && (!own || row.name().contains("/"));
+        return level ? column.level() : column;
     }
 
     private List<Heading> columns(Grid grid, int from) {
@@ -99,10 +172,14 @@ public final class TableReader {
             Heading column = columns.get(c);
             boolean plain = columns.subList(grid.headingColumns(), columns.size()).stream()
                     .anyMatch(o -> o.name().isEmpty() && o.tellsLike(column));
+            boolean compares = column.compares() && c > grid.body(grid.groupOf(c));
+            Heading dated = compares ? column.after(columns.get(c - 1)) : column;
             if (TableSubject.isTotal(column.name()) && !plain) {
-                columns.set(c, column.named("")); // the sum of what the rows name, beside its parts
-            } else if (column.growth() && column.name().isEmpty()) {
-                columns.set(c, column.named(measuredBefore(grid, columns, c))); // 产量 | 比上年增长（%）
+                columns.set(c, dated.named("")); // the sum of what the rows name, beside its parts
+            } else if (column.form() != Form.LEVEL && column.name().isEmpty()) {
+                columns.set(c, dated.named(measuredBefore(grid, columns, c))); // 产量 | 比上年增长（%）
+            } else {
+                columns.set(c, dated);
             }
         }
         return columns;
@@ -117,81 +194,40 @@ public final class TableReader {
         return before >= grid.body(grid.groupOf(c)) ? columns.get(before).name() : "";
     }
 
-    private Optional<Found> record(
-            Grid grid,
-            int r,
-            int c,
-            Heading row,
-            Heading column,
-            Heading whole,
-            TableSubject subject,
-            String caption,
-            int number) {
-        String who = DisclosureForm.named(description.kind(), row.name());
-        String name = subject.ofLevel(named(who, column, subject));
-        if (name.isEmpty()) {
+    private Optional<Found> record(TableCell cell, String title, int number) {
+        String name = cell.name(description);
+        Optional<Heading> measured = cell.measured(name);
+        if (name.isEmpty() || measured.isEmpty()) {
             return Optional.empty();
         }
-        String cell = grid.text(r, c);
-        boolean growth = column.growth() || row.growth();
-        boolean percent = cell.endsWith("%") || cell.endsWith("％");
-        Heading measured =
-                growth ? column : row.unit().isPresent() ? row : column.unit().isPresent() ? column : whole;
-        Unit unit = percent || growth
-                ? measured.unit().filter(u -> growth).orElse(PERCENT)
-                : measured.unit().orElse(Unit.NONE);
-        BigDecimal scale = percent || growth ? BigDecimal.ONE : measured.scale();
-        BigDecimal value = number(cell).multiply(scale);
-        Optional<Area> area = row.area().or(column::area).or(description::area);
-        Optional<Period> period =
-                row.period().or(column::period).or(() -> description.year().map(Period::of));
-        Span span = grid.span(r, c);
-        Status status = status(row, column, period);
-        CellWhy cellWhy = new CellWhy(grid, r, c, row, column, whole, unit, growth, area, period, status);
+        Quantity quantity = cell.quantity(measured.get());
+        Optional<Area> area = cell.area(description);
+        Optional<Period> period = cell.period(description);
+        Status status = cell.status(description);
+        Span span = cell.span();
+        CellWhy cellWhy = new CellWhy(cell, quantity.unit(), area, period, status);
         Derivation why = Derivation.later("table-cell", span, name, cellWhy::decisions);
         Evidence evidence = new Evidence(
                 document.raw().source().id(),
                 span,
                 document.map().toRaw(span),
                 document.quote(span),
-                document.quote(rowSpan(grid, r)).strip(),
-                caption.isEmpty() ? List.of() : List.of(caption),
+                document.quote(rowSpan(cell.grid(), cell.r())).strip(),
+                title.isEmpty() ? List.of() : List.of(title),
                 document.page(span),
                 why);
         IndicatorRecord record = new IndicatorRecord(
                 number,
                 name,
-                new Quantity(Amount.of(value), unit, Comparator.EQ),
-                growth ? Form.GROWTH : Form.LEVEL,
+                quantity,
+                cell.form(),
                 status,
                 area,
                 period,
                 OptionalInt.empty(),
                 NAMING,
                 evidence);
-        boolean placed = row.area().isPresent() || column.area().isPresent();
-        boolean dated = row.period().isPresent() || column.period().isPresent();
-        return Optional.of(new Found(record, Clues.ofCell(NAMING, placed, dated)));
-    }
-
-    private static String named(String row, Heading column, TableSubject subject) {
-        String name = column.name();
-        if (!TableSubject.isTotal(row)) {
-            return row.endsWith(name) ? row : row + name; // 粮食产量 under 产量
-        }
-        boolean told = name.isEmpty() || column.plan() == Heading.Plan.PLANNED || name.endsWith(Heading.BUDGET_RATE);
-        return told ? subject.ofTotal(row) + name : name; // 合计 under 产量
-    }
-
-    /** A budget is a plan until its year is the one that the report tells of. */
-    private Status status(Heading row, Heading column, Optional<Period> period) {
-        if (row.plan() == Heading.Plan.EXPECTED || column.plan() == Heading.Plan.EXPECTED) {
-            return Status.FORECAST;
-        }
-        boolean planned = row.plan() == Heading.Plan.PLANNED || column.plan() == Heading.Plan.PLANNED;
-        int told = description.year().map(Year::getValue).orElse(9998);
-        boolean toCome = period.map(p -> p.lastYear() > told).orElse(false);
-        return planned && toCome ? Status.TARGET : Status.ACTUAL;
+        return Optional.of(new Found(record, Clues.ofCell(NAMING, cell.isPlaced(), cell.isDated())));
     }
 
     private static Span rowSpan(Grid grid, int row) {
@@ -202,10 +238,5 @@ public final class TableReader {
             }
         }
         return all;
-    }
-
-    private static BigDecimal number(String cell) {
-        String plain = cell.replaceAll("[,%％‰\\s+]", "").replaceAll("[−–—]", "-");
-        return new BigDecimal(plain);
     }
 }

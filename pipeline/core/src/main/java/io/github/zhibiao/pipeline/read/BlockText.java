@@ -110,7 +110,7 @@ final class BlockText {
             String l = b.span().of(text);
             boolean names = l.length() <= 50 && !l.matches("(?s).*([。；：;:]|>.*)|(?s)(?:资料|数据)来源.*");
             boolean unit = l.length() <= 80 && l.matches("(?s).*单\\s*位\\s*[：:].*");
-            boolean both = unit && l.matches("(?s)(?:续|附|图)?表.*"); // 表3 …情况（单位：亿元）
+            boolean both = unit && l.matches("(?s)(?:续|附|图)?表.{8,}单\\s*位.*"); // 表3 …情况（单位：亿元）
             if (b instanceof Block.Table || !(names || unit)) {
                 break;
             }

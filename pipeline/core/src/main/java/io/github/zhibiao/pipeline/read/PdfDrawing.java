@@ -1,5 +1,6 @@
 package io.github.zhibiao.pipeline.read;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -138,7 +139,7 @@ final class PdfDrawing {
 
     private float[] placed(float x, float y) {
         Matrix matrix = engine.getGraphicsState().getCurrentTransformationMatrix();
-        java.awt.geom.Point2D.Float p = matrix.transformPoint(x, y);
+        Point2D.Float p = matrix.transformPoint(x, y);
         return new float[] {p.x, p.y};
     }
 

@@ -2,6 +2,7 @@ package io.github.zhibiao.pipeline.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +46,7 @@ final class PdfLines extends PDFTextStripper {
         for (int i = 1; i < turned.length; i++) {
             quarter = turned[i] > turned[quarter] ? i : quarter;
         }
-        java.util.Arrays.fill(turned, 0);
+        Arrays.fill(turned, 0);
         PDRectangle box = ended.getCropBox();
         PdfRulings rulings = new PdfRulings(drawing.take(), quarter, box);
         pages.add(new PdfPage(getCurrentPageNo(), List.copyOf(lines), rulings.flat(), rulings.upright()));

@@ -24,6 +24,10 @@ final class PdfParagraphs {
     /** A note at the foot of the page. */
     private static final Pattern NOTE = Pattern.compile("^([①-⑳]|\\[\\d{1,2}\\])");
 
+    /** 表7 截至2024年末…（单位：亿元） */
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:续|附|图)?(?:表|图表)\\s*[-－\\d一二三四五六七八九十]+|^[（(]?单\\s*位\\s*[：:]");
+
     private final BlockText text = new BlockText();
     private final StringBuilder paragraph = new StringBuilder();
     private final List<Page> pages = new ArrayList<>();
@@ -119,7 +123,7 @@ final class PdfParagraphs {
         if (line.gapped() || next.gapped() || Math.abs(line.size() - next.size()) > 1.5f) {
             return false;
         }
-        if (ENTRY.matcher(line.text()).find() || NOTE.matcher(next.text()).find()) {
+        if (ENTRY.matcher(line.text()).find() || NOTE.matcher(next.text()).find() || CAPTION.matcher(next.text()).find()) {
             return false;
         }
         Edges edges = edges(line.page());

@@ -67,7 +67,9 @@ final class PdfTables {
                 ? frame
                 : new Frame(
                         GapColumns.of(inside, frame.left(), frame.right()), frame.ys(), frame.upright(), frame.flat());
-        if (divided.columns() < 2 || numbers(inside) < LEAST_NUMBERS) {
+        // The headings alone may stand at the foot of a page, and the figures on the next one.
+        boolean goesOn = !frame.upright().isEmpty() && outside.stream().noneMatch(l -> l.top() > frame.bottom());
+        if (divided.columns() < 2 || (numbers(inside) < LEAST_NUMBERS && !goesOn)) {
             return lines;
         }
         tables.add(new TableCells(divided, page, inside).table());

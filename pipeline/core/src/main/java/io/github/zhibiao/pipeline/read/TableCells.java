@@ -179,10 +179,11 @@ final class TableCells {
 
     private boolean numbersDivide(int row, int first, int last) {
         List<Piece> here = pieces.stream()
-                .filter(p -> p.band == row && p.first >= first && p.last <= last && p.isNumber())
+                .filter(p -> p.band == row && p.first >= first && p.last <= last)
                 .toList();
-        return here.stream()
-                .anyMatch(p -> here.stream().anyMatch(q -> q.first > p.last && Math.abs(q.base - p.base) < p.size / 2));
+        return here.stream().filter(Piece::isNumber).anyMatch(p -> here.stream()
+                .anyMatch(q -> (q.first > p.last || q.last < p.first)
+                        && Math.abs(q.base - p.base) < SAME_ROW * p.size));
     }
 
     /** Whether a text stands both in a column and in the next one, or a row has but the one text, at its left. */
