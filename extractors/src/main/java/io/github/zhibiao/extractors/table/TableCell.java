@@ -30,7 +30,7 @@ record TableCell(Grid grid, int r, int c, Heading row, Heading column, Caption c
             Pattern.compile("(?:年初|调整|变动)?预算(?:(?:调整)?数|安排数?|草案数?)$|计划数$|目标[值数]$");
     private static final Pattern DONE = Pattern.compile("决算|执行|完成|实际|实绩");
     /** Items that each of a government's budgets has. */
-    private static final Pattern TOTAL = Pattern.compile("^(?:本年|各项)?(?:收入|支出|收支)?(?:合计|小计|总计)|^(?:上级补助|转移性|调入|调出|上解|结转|年终结|上年结|债务)");
+    private static final Pattern TOTAL = Pattern.compile("^(?:本年|各项)?(?:收入|支出|收支)?(?:合计|小计|总计)|^(?:上级补助|转移性|调入|调出|上解|结转|年终结|上年结|债务(?!付息|发行))");
 
     String text() {
         return grid.text(r, c);
