@@ -39,9 +39,8 @@ public record Decoding(String encoding, String text, List<Notice> notices, List<
         }
     }
 
-    /** PDF alone is read as it is, and so needs no name as something that cannot be. */
     private static String label(Format format) {
-        String label = format == Format.PDF ? "PDF 文档" : format.label();
+        String label = format.label();
         return label.charAt(0) < 0x80 ? " " + label : label;
     }
 }

@@ -3,7 +3,6 @@ package io.github.zhibiao.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
@@ -18,9 +17,6 @@ final class DocBody {
 
     private static final int DEEPEST = 20;
     private static final int BODY_TEXT = 9;
-
-    /** Twips. The edges of cells that stand in one column by the eye differ by less. */
-    private static final int EDGE = 90;
 
     private final StyleSheet styles;
     private final ReadLimits limits;
@@ -67,7 +63,7 @@ final class DocBody {
             if (!text.isEmpty()) {
                 boolean wide = number.isEmpty() || Blanks.isWide(number.charAt(number.length() - 1));
                 String before = first ? number + (wide ? "" : " ") : "";
-                int deep = inCell && first ? Math.min(10, Indent.of(l) + indentOf(paragraph)) : 0;
+                int deep = inCell && first ? Math.min(Indent.DEEPEST, Indent.of(l) + indentOf(paragraph)) : 0;
                 sink.take(new Flow.Text(Indent.write(deep) + before + text, level));
                 first = false;
             }
@@ -87,7 +83,7 @@ final class DocBody {
     }
 
     private Flow.Table table(Table table) throws Refusal {
-        TreeSet<Integer> edges = edges(table);
+        TableEdges edges = edges(table);
         WordTable grid = new WordTable();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
@@ -95,16 +91,13 @@ final class DocBody {
                 limits.checkCells(++cells);
                 TableCell cell = row.getCell(c);
                 if (c == 0) {
-                    grid.skip(
-                            edges.headSet(at(edges, cell.getLeftEdge()), false).size());
+                    grid.skip(edges.before(cell.getLeftEdge()));
                 }
-                int right = cell.getLeftEdge() + cell.getWidth();
-                int columns = edges.subSet(at(edges, cell.getLeftEdge()), at(edges, right))
-                        .size();
+                int columns = edges.between(cell.getLeftEdge(), cell.getLeftEdge() + cell.getWidth());
                 if (cell.isMerged() && !cell.isFirstMerged()) {
-                    grid.widen(Math.max(1, columns));
+                    grid.widen(columns);
                 } else if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
-                    grid.lengthen(Math.max(1, columns));
+                    grid.lengthen(columns);
                 } else {
                     List<Flow> content = new ArrayList<>(1);
                     read(cell, table.getTableLevel(), content::add);
@@ -119,29 +112,16 @@ final class DocBody {
         return grid.take();
     }
 
-    /** Where the columns begin and end. */
-    private static TreeSet<Integer> edges(Table table) {
-        TreeSet<Integer> all = new TreeSet<>();
+    private static TableEdges edges(Table table) {
+        List<Integer> edges = new ArrayList<>();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
-                all.add(cell.getLeftEdge());
-                all.add(cell.getLeftEdge() + cell.getWidth());
+                edges.add(cell.getLeftEdge());
+                edges.add(cell.getLeftEdge() + cell.getWidth());
             }
         }
-        TreeSet<Integer> edges = new TreeSet<>();
-        for (int edge : all) {
-            if (edges.isEmpty() || edge > edges.last() + EDGE) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    /** The edge that one drawn at {@code place} is. */
-    private static int at(TreeSet<Integer> edges, int place) {
-        Integer edge = edges.floor(place);
-        return edge == null ? edges.first() : edge;
+        return new TableEdges(edges);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What sort of file it is, told from its first bytes, then from what the giver declares, then from its name. The name
@@ -13,7 +14,7 @@ import java.util.Optional;
 enum Format {
     TEXT("text/plain", ""),
     HTML("text/html", ""),
-    PDF("application/pdf", ""),
+    PDF("application/pdf", "PDF 文档"),
     DOC("application/msword", "Word 97 文档（.doc）"),
     XLS("application/vnd.ms-excel", "Excel 97 文档（.xls）"),
     PPT("application/vnd.ms-powerpoint", "PowerPoint 97 文档（.ppt）"),
@@ -24,9 +25,19 @@ enum Format {
     OFD("application/ofd", "版式文档（.ofd）"),
     ZIP("application/zip", "压缩包（.zip）"),
     ARCHIVE("application/x-archive", "压缩包"),
+    ODT("application/vnd.oasis.opendocument.text", "OpenDocument 文本（.odt）"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "OpenDocument 表格（.ods）"),
     RTF("application/rtf", "RTF 文档"),
+    CSV("text/csv", ""),
     MHTML("multipart/related", "网页归档（.mht）"),
+    EML("message/rfc822", "邮件（.eml）"),
     IMAGE("image", "图片");
+
+    /** The head of a mail, or of a web page that Internet Explorer or Word saved as one: some of its fields, one a line. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?is)(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type"
+                    + "|Content-Location|Snapshot-Content-Location|X-[\\w-]+|DKIM-Signature|Reply-To):"
+                    + "[^\r\n]*\r?\n(?:[ \\t][^\r\n]*\r?\n)*){2}");
 
     private final String mediaType;
     private final String label;
@@ -40,7 +51,7 @@ enum Format {
         return mediaType;
     }
 
-    /** Its name for people, in Chinese; empty for those that can be read. */
+    /** Its name for people, in Chinese; empty for text and web pages. */
     String label() {
         return label;
     }
@@ -64,8 +75,8 @@ enum Format {
         if (head.startsWith("{\\rtf")) {
             return Optional.of(RTF);
         }
-        if (head.startsWith("MIME-Version:") && head.contains("multipart/related")) {
-            return Optional.of(MHTML);
+        if (MAIL.matcher(head).lookingAt()) {
+            return Optional.of(head.toLowerCase(Locale.ROOT).contains("multipart/related") ? MHTML : EML);
         }
         boolean image = head.startsWith("\u0089PNG")
                 || head.startsWith("\u00ff\u00d8\u00ff")
@@ -90,7 +101,11 @@ enum Format {
         String declared = original.declaredType().toLowerCase(Locale.ROOT);
         String path = original.uri().toLowerCase(Locale.ROOT).replaceFirst("[?#].*$", "");
         boolean called = declared.contains("html") || path.matches("(?s).*\\.(x?html?|shtml|jsp|aspx?)");
-        return called && head.matches("(?s).*<(p|br|div|table|span|td)\\b.*") ? HTML : TEXT;
+        if (called && head.matches("(?s).*<(p|br|div|table|span|td)\\b.*")) {
+            return HTML;
+        }
+        boolean delimited = declared.contains("text/csv") || path.matches("(?s).*\\.(csv|tsv)");
+        return DelimitedText.separator(text, delimited).isPresent() ? CSV : TEXT;
     }
 
     private static Format ole(byte[] bytes) {
@@ -115,6 +130,9 @@ enum Format {
         }
         if (names.contains("ppt/presentation.xml")) {
             return PPTX;
+        }
+        if (names.contains("mimetypeapplication/vnd.oasis.opendocument.")) {
+            return names.contains("opendocument.spreadsheet") ? ODS : ODT;
         }
         return names.contains("OFD.xml") ? OFD : ZIP;
     }

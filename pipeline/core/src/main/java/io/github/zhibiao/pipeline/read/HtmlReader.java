@@ -47,7 +47,7 @@ final class HtmlReader {
     }
 
     /** The places of the notices are of the markup; what can be seen of them are the U+FFFD in the visible text. */
-    private static List<Notice> notices(Decoded decoded, String text) {
+    static List<Notice> notices(Decoded decoded, String text) {
         List<Notice> notices = new ArrayList<>();
         if (decoded.notices().isEmpty()) {
             return notices;

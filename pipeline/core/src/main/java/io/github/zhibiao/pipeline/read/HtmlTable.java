@@ -77,10 +77,10 @@ record HtmlTable(String caption, List<List<BlockText.Cell>> rows) {
             }
         }
         Element named = table.selectFirst("> caption");
-        String caption = named == null ? "" : textOf(named, main);
+        String caption = named == null ? "" : textOf(named, main).strip();
         // Many put the caption into a first row of one cell: 表1 2025年年末常住人口数及其构成.
         if (caption.isEmpty() && rows.size() > 1 && rows.get(0).size() == 1 && taken.size() > 1) {
-            caption = rows.remove(0).get(0).text();
+            caption = rows.remove(0).get(0).text().strip();
         }
         return new HtmlTable(caption, List.copyOf(rows));
     }
@@ -98,7 +98,7 @@ record HtmlTable(String caption, List<List<BlockText.Cell>> rows) {
     private static String textOf(Element e, MainContent main) {
         Line line = new Line();
         collect(e, main, line);
-        return line.take();
+        return line.takeIndented();
     }
 
     private static void collect(Element e, MainContent main, Line line) {

@@ -6,12 +6,15 @@ package io.github.zhibiao.pipeline.read;
  */
 final class Indent {
 
+    /** Deeper ones are no indent but centred by hand. */
+    static final int DEEPEST = 10;
+
     private static final char SPACE = '\u3000';
 
     private Indent() {}
 
     /** How many characters wide are the blanks that {@code text} begins with; two narrow ones are one. */
-    static int of(String text) {
+    static int of(CharSequence text) {
         int halves = 0;
         for (int i = 0; i < text.length() && Blanks.isBlank(text.charAt(i)); i++) {
             halves += text.charAt(i) == SPACE || text.charAt(i) == '\t' ? 2 : 1;

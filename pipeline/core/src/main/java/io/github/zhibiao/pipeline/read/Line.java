@@ -38,6 +38,13 @@ final class Line {
         return line;
     }
 
+    /** The line as {@link #take} gives it, with how far it is set in written before it if it holds words. */
+    String takeIndented() {
+        String indent = Indent.write(Math.min(Indent.DEEPEST, Indent.of(text)));
+        String line = take();
+        return line.codePoints().anyMatch(Character::isIdeographic) ? indent + line : line;
+    }
+
     private void settleSpace(char next) {
         if (space && text.length() > 0) {
             boolean wide = Blanks.isWide(text.charAt(text.length() - 1)) && Blanks.isWide(next);

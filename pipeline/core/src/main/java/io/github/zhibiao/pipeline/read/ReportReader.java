@@ -59,7 +59,15 @@ public final class ReportReader {
         Decoded decoded = TextDecoder.decode(bytes, original.declaredType());
         limits.checkCharacters(decoded.text().length());
         Format format = Format.ofText(decoded.text(), original);
-        return rawText(original, format, format == Format.HTML ? HtmlReader.read(decoded) : PlainText.read(decoded));
+        return rawText(original, format, readText(format, decoded));
+    }
+
+    private Content readText(Format format, Decoded decoded) throws Refusal {
+        return switch (format) {
+            case HTML -> HtmlReader.read(decoded);
+            case CSV -> DelimitedText.read(decoded, limits);
+            default -> PlainText.read(decoded);
+        };
     }
 
     private Content readBinary(Format format, byte[] bytes) throws Refusal {
@@ -69,6 +77,10 @@ public final class ReportReader {
             case DOC -> new DocReader(limits).read(bytes);
             case XLSX -> new XlsxReader(limits).read(bytes);
             case XLS -> new XlsReader(limits).read(bytes);
+            case ODT -> new OdfReader(limits).readText(bytes);
+            case ODS -> new OdfReader(limits).readSheets(bytes);
+            case RTF -> new RtfReader(limits).read(bytes);
+            case EML, MHTML -> MailReader.read(bytes, limits);
             default -> throw new Refusal("尚不能读" + spaced(format.label()));
         };
     }

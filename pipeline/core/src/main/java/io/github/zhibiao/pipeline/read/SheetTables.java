@@ -145,7 +145,7 @@ final class SheetTables {
                 int wide = columns.subMap(e.getKey(), m.columnEnd()).size();
                 int high = i + 1 < part.size() && part.get(i + 1) < m.rowEnd() ? rowsBefore(m.rowEnd(), part, i) : 1;
                 String text = e.getValue().text();
-                int deep = e.getValue().number() ? 0 : Math.min(10, Indent.of(text));
+                int deep = e.getValue().number() ? 0 : Math.min(Indent.DEEPEST, Indent.of(text));
                 String shown = Indent.write(deep) + Indent.tidy(text);
                 row.add(new BlockText.Cell(shown, columns.get(e.getKey()), wide, high, false));
             }

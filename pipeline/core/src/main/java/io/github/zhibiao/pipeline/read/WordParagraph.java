@@ -9,8 +9,6 @@ final class WordParagraph {
     /** Twips; the width of a character of the usual size, 10.5 points. */
     private static final int CHARACTER = 210;
 
-    private static final int DEEPEST_INDENT = 10;
-
     private final WordStyles styles;
     private final boolean inCell;
     private final List<String> lines = new ArrayList<>();
@@ -54,7 +52,7 @@ final class WordParagraph {
         int characters = xml.number("leftChars", 0) + xml.number("firstLineChars", 0);
         int twips = xml.number("left", xml.number("start", 0)) + xml.number("firstLine", 0) - xml.number("hanging", 0);
         int all = characters != 0 ? Math.round(characters / 100f) : Math.round((float) twips / CHARACTER);
-        return Math.max(0, Math.min(DEEPEST_INDENT, all));
+        return Math.max(0, Math.min(Indent.DEEPEST, all));
     }
 
     void add(String text) {
@@ -88,7 +86,7 @@ final class WordParagraph {
             String text = Indent.tidy(l);
             if (!text.isEmpty()) {
                 boolean first = texts.isEmpty();
-                int deep = inCell && first ? Math.min(DEEPEST_INDENT, indent + Indent.of(l)) : 0;
+                int deep = inCell && first ? Math.min(Indent.DEEPEST, indent + Indent.of(l)) : 0;
                 String before = first ? number + (number.isEmpty() || Blanks.isWide(last(number)) ? "" : " ") : "";
                 texts.add(new Flow.Text(Indent.write(deep) + before + text, inCell ? 0 : level));
             }

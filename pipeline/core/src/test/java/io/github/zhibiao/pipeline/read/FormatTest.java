@@ -30,7 +30,7 @@ class FormatTest {
                 Arguments.of("a.txt", hex("89504e470d0a1a0a00"), "尚不能读图片"),
                 Arguments.of("a.txt", hex("ffd8ffe000"), "尚不能读图片"),
                 Arguments.of("a.txt", hex("526172211a0700"), "尚不能读压缩包"),
-                Arguments.of("a.doc", ascii("{\\rtf1\\ansi}"), "尚不能读 RTF 文档"),
+                Arguments.of("a.doc", ascii("{\\rtf1\\ansi}"), "文件中没有文字"),
                 Arguments.of("a.txt", new byte[0], "文件为空"),
                 Arguments.of("a.txt", ascii(" \r\n\t\n"), "文件中没有文字"),
                 Arguments.of("a.html", ascii("<html><body><p> </p></body></html>"), "文件中没有文字"));
