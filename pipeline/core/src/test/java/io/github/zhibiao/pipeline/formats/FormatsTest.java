@@ -56,6 +56,10 @@ class FormatsTest {
             this.mediaType = mediaType;
         }
 
+        byte[] bytes() {
+            return maker.get();
+        }
+
         String file() {
             return "anji-bulletin-2023." + extension;
         }
