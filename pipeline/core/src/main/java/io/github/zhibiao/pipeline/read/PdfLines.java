@@ -23,20 +23,36 @@ final class PdfLines extends PDFTextStripper {
     private final int[] turned = new int[4];
     private final PdfDrawing drawing;
     private final ReadLimits limits;
+    private final List<Integer> broken;
     private long characters;
 
-    private PdfLines(ReadLimits limits) {
+    private PdfLines(ReadLimits limits, List<Integer> broken) {
         this.limits = limits;
+        this.broken = broken;
         this.drawing = new PdfDrawing(this, limits.rulings());
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(true); // bold made by printing twice
     }
 
-    static List<PdfPage> of(PDDocument document, ReadLimits limits) throws IOException, Refusal {
-        PdfLines stripper = new PdfLines(limits);
+    /** @param broken where the numbers of the pages are put that cannot be read */
+    static List<PdfPage> of(PDDocument document, ReadLimits limits, List<Integer> broken) throws IOException, Refusal {
+        PdfLines stripper = new PdfLines(limits, broken);
         stripper.getText(document);
         limits.checkCharacters(stripper.characters);
         return stripper.pages;
+    }
+
+    /** One broken page does not take the others with it. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        try {
+            super.processPage(page);
+        } catch (IOException | RuntimeException e) {
+            broken.add(getCurrentPageNo());
+            current.clear();
+            lines.clear();
+            drawing.take();
+        }
     }
 
     @Override

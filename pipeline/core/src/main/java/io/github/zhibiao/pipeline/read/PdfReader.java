@@ -3,6 +3,7 @@ package io.github.zhibiao.pipeline.read;
 import io.github.zhibiao.corpus.text.Notice;
 import io.github.zhibiao.corpus.text.Span;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +42,19 @@ final class PdfReader {
     }
 
     Content read(byte[] bytes) throws Refusal {
-        checkWhole(bytes);
+        if (isWhole(bytes)) {
+            return read(bytes, List.of());
+        }
+        try {
+            return read(bytes, List.of(new Notice("cut-off", new Span(0, 0), "PDF 不完整，文件被截断，只读出其中一部分")));
+        } catch (Refusal e) {
+            throw new Refusal("PDF 不完整，文件被截断", e);
+        }
+    }
+
+    private Content read(byte[] bytes, List<Notice> doubts) throws Refusal {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return content(document);
+            return content(document, doubts);
         } catch (InvalidPasswordException e) {
             throw new Refusal("PDF 已加密，需要密码", e);
         } catch (NoClassDefFoundError e) {
@@ -55,7 +66,7 @@ final class PdfReader {
         }
     }
 
-    private Content content(PDDocument document) throws IOException, Refusal {
+    private Content content(PDDocument document, List<Notice> doubts) throws IOException, Refusal {
         int pages = document.getNumberOfPages();
         if (pages > limits.pages()) {
             throw new Refusal("页数过多（" + pages + " 页，上限 " + limits.pages() + " 页）");
@@ -63,7 +74,8 @@ final class PdfReader {
         if (pages == 0) {
             throw new Refusal("PDF 没有页");
         }
-        List<PdfPage> read = PdfLines.of(document, limits);
+        List<Integer> broken = new ArrayList<>();
+        List<PdfPage> read = PdfLines.of(document, limits, broken);
         List<PdfLine> lines =
                 read.stream().flatMap(p -> p.lines().stream()).toList();
         long said = lines.stream()
@@ -78,34 +90,39 @@ final class PdfReader {
         if (Rubbish.share(text) > MOST_RUBBISH) {
             throw new Refusal("PDF 的字体没有文字编码，取不出文字");
         }
-        return new Content(
-                "", title(document, text), text, paragraphs.blocks(), paragraphs.pages(), silentPages(lines, pages));
+        List<Notice> notices = new ArrayList<>(doubts);
+        pages("page-broken", broken, "已损坏，读不出来").ifPresent(notices::add);
+        silentPages(lines, broken, pages).ifPresent(notices::add);
+        return new Content("", title(document, text), text, paragraphs.blocks(), paragraphs.pages(), notices);
     }
 
     /** A report of which some pages are pictures is read, but not without saying so. */
-    private static List<Notice> silentPages(List<PdfLine> lines, int pages) {
+    private static Optional<Notice> silentPages(List<PdfLine> lines, List<Integer> broken, int pages) {
         Set<Integer> speaking = lines.stream().map(PdfLine::page).collect(Collectors.toSet());
-        String silent = IntStream.rangeClosed(1, pages)
-                .filter(p -> !speaking.contains(p))
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining("、"));
-        return silent.isEmpty()
-                ? List.of()
-                : List.of(new Notice("page-without-text", new Span(0, 0), "第 " + silent + " 页没有文字，或为图片"));
+        List<Integer> silent = IntStream.rangeClosed(1, pages)
+                .boxed()
+                .filter(p -> !speaking.contains(p) && !broken.contains(p))
+                .toList();
+        return pages("page-without-text", silent, "没有文字，或为图片");
+    }
+
+    private static Optional<Notice> pages(String code, List<Integer> pages, String what) {
+        String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice(code, new Span(0, 0), "第 " + numbers + " 页" + what));
     }
 
     /**
-     * PDFBox mends a file that was cut off as well as it can, which here would be a report with half of its figures. So
-     * what does not end as a PDF ends is refused.
+     * PDFBox mends a file that was cut off as well as it can, which is a report with a part of its figures: it is read, but
+     * not without saying so.
      */
-    private static void checkWhole(byte[] bytes) throws Refusal {
+    private static boolean isWhole(byte[] bytes) {
         String head = Format.latin(bytes, 0, 1024);
         String tail = Format.latin(bytes, Math.max(0, bytes.length - TAIL), TAIL);
         Matcher m = LINEARIZED.matcher(head);
         boolean shorter = m.find() && Long.parseLong(m.group(1)) > bytes.length;
-        if (shorter || !tail.contains("%%EOF")) {
-            throw new Refusal("PDF 不完整，文件被截断");
-        }
+        return !shorter && tail.contains("%%EOF");
     }
 
     /**

@@ -71,12 +71,23 @@ class PdfReaderTest {
     }
 
     @Test
-    void cutOff() throws Exception {
+    void whatIsLeftOfACutOffFileIsReadAndSaidToBeSo() throws Exception {
         byte[] whole = pdf(List.of(FULL));
-        for (int part : new int[] {2, 3, 10}) {
-            assertEquals(
-                    "PDF 不完整，文件被截断", Reading.refused("a.pdf", Arrays.copyOf(whole, whole.length * (part - 1) / part)));
+        int read = 0;
+        for (int tenth = 1; tenth < 10; tenth++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * tenth / 10);
+            try {
+                RawText raw = Reading.read("a.pdf", cut);
+                assertEquals(List.of(FULL), Reading.lines(raw));
+                assertEquals(
+                        List.of("cut-off"),
+                        raw.notices().stream().map(n -> n.code()).toList());
+                read++;
+            } catch (UnreadableReport e) {
+                assertEquals("PDF 不完整，文件被截断", e.reason());
+            }
         }
+        assertEquals(4, read);
         assertEquals("PDF 不完整，文件被截断", Reading.refused("a.pdf", Arrays.copyOf(whole, 9)));
     }
 

@@ -1,12 +1,14 @@
 package io.github.zhibiao.pipeline.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zhibiao.corpus.report.Block;
+import io.github.zhibiao.corpus.report.Original;
 import io.github.zhibiao.corpus.report.RawText;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -80,9 +82,18 @@ class SharedReportsTest {
     }
 
     @Test
-    void halfARealPdfIsNone() throws Exception {
+    void aRealPdfCutOffGivesWhatCanBeReadAndSaysSoOrIsRefused() throws Exception {
         byte[] whole = Shared.report("city/lincang_2025_budget_report.pdf").bytes();
-        assertEquals("PDF 不完整，文件被截断", Reading.refused("a.pdf", java.util.Arrays.copyOf(whole, whole.length / 2)));
-        assertThrows(UnreadableReport.class, () -> Reading.read("a.pdf", java.util.Arrays.copyOf(whole, 2000)));
+        int all = Reading.read("a.pdf", whole).text().length();
+        for (int tenth = 1; tenth < 10; tenth++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length / 10 * tenth);
+            try {
+                RawText raw = new ReportReader().read(new Original("file:///a.pdf", "", cut, Instant.EPOCH));
+                assertEquals("cut-off", raw.notices().get(0).code());
+                assertTrue(raw.text().length() <= all);
+            } catch (UnreadableReport e) {
+                assertEquals("PDF 不完整，文件被截断", e.reason());
+            }
+        }
     }
 }
