@@ -228,10 +228,10 @@ final class Grid {
     }
 
     /** Whether another column of numbers has the same headings: then nothing tells what either of them says. */
-    boolean isTwin(int column, int from) {
+    boolean isTwin(int row, int column, int from) {
         List<String> mine = above(column, from);
         for (int c = body(groupOf(column)); c < columns && groupOf(c) == groupOf(column); c++) {
-            boolean other = c != column && hasNumbers(c) && above(c, from).equals(mine);
+            boolean other = !place(row, c).equals(place(row, column)) && hasNumbers(c) && above(c, from).equals(mine);
             if (other) {
                 return true;
             }

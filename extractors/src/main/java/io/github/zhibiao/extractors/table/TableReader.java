@@ -87,7 +87,7 @@ public final class TableReader {
             }
             caption = placed(grid, r, caption);
             for (int c = grid.headingColumns(); c < grid.columns(); c++) {
-                if (grid.begins(r, c) && grid.isNumber(r, c) && !grid.isTwin(c, headings)) {
+                if (grid.begins(r, c) && grid.isNumber(r, c) && !grid.isTwin(r, c, headings)) {
                     RowHeadings.Row left = rows.of(r, grid.groupOf(c));
                     Heading column = columns.get(c);
                     Heading row = column.name().isEmpty() ? left.full() : left.bare(); // 粮食 | 其中：夏粮 under 产量
