@@ -79,6 +79,7 @@ public final class ReportReader {
             case XLS -> new XlsReader(limits).read(bytes);
             case ODT -> new OdfReader(limits).readText(bytes);
             case ODS -> new OdfReader(limits).readSheets(bytes);
+            case OFD -> new OfdReader(limits).read(bytes);
             case RTF -> new RtfReader(limits).read(bytes);
             case EML, MHTML -> MailReader.read(bytes, limits);
             default -> throw new Refusal("尚不能读" + spaced(format.label()));

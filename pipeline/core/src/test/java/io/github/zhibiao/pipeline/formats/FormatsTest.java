@@ -39,6 +39,7 @@ class FormatsTest {
         RTF("rtf", true, WordFiles::rtf, "application/rtf"),
         EML("eml", true, MailFiles::eml, "message/rfc822"),
         MHT("mht", true, MailFiles::mht, "multipart/related"),
+        OFD("ofd", true, OfdFile::make, "application/ofd"),
         XLSX("xlsx", false, SheetFiles::xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         XLS("xls", false, SheetFiles::xls, "application/vnd.ms-excel"),
         ODS("ods", false, SheetFiles::ods, "application/vnd.oasis.opendocument.spreadsheet"),

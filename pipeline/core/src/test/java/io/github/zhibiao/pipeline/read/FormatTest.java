@@ -22,7 +22,7 @@ class FormatTest {
                 Arguments.of("a.txt", zip("word/document.xml"), "文件已损坏（部件 word/document.xml 读不下去）"),
                 Arguments.of("a.xls", zip("xl/workbook.xml"), "文件已损坏（部件 xl/workbook.xml 读不下去）"),
                 Arguments.of("a.bin", zip("ppt/presentation.xml"), "尚不能读 PowerPoint 文档（.pptx）"),
-                Arguments.of("a.pdf", zip("OFD.xml"), "尚不能读版式文档（.ofd）"),
+                Arguments.of("a.pdf", zip("OFD.xml"), "文件已损坏（部件 OFD.xml 读不下去）"),
                 Arguments.of("a.html", zip("reports/a.txt"), "尚不能读压缩包（.zip）"),
                 Arguments.of("a.txt", ole("WordDocument"), "Word 97 文档不完整或已损坏"),
                 Arguments.of("a.txt", ole("Workbook"), "Excel 97 文档不完整或已损坏"),
