@@ -56,10 +56,10 @@ public final class Extractor {
     private static boolean tellsYear(Description description, Document document) {
         return document.raw().source().given().year().isPresent()
                 || description
-                .year()
-                .filter(y -> description.title().contains(y.toString())
-                        || description.title().contains(y.plusYears(1).toString()))
-                .isPresent();
+                        .year()
+                        .filter(y -> description.title().contains(y.toString())
+                                || description.title().contains(y.plusYears(1).toString()))
+                        .isPresent();
     }
 
     /** All figures of the document, in text order. */

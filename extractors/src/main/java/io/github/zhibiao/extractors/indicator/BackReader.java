@@ -17,7 +17,7 @@ final class BackReader {
 
     private static final Wording GAP = Wording.of(
             "^(.*?)((?:高于|低于|快于|慢于|好于|优于|高出|高过|领先|超过|超|超出|落后于?|比(?:全国|全省|全市|世界|东部|中部|西部|经济|GDP)[^，。；]{0,8}(?:高|低|快|慢|多|少))"
-                + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
+                    + "(?!年初|预算|预期|上年|去年)[^，。；、]{0,16}?)(?:分别)?$");
     private static final Wording TO_OTHERS = Wording.of("(?:高于|低于|高出|低).*(?:平均|全国|全省).*");
     private static final Wording OF_RATE = Wording.of("^(?:比|较)[^，。；]*平均[^，。；]*(?:高|低|高出|低出|多|少)$");
     private static final Wording CARRIED = Wording.of("(?<=收入|支出|预算)执行$|（[^（）]{0,20}下同）$");

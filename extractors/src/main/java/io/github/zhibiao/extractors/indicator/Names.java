@@ -19,7 +19,7 @@ final class Names {
     /** Blanks, marks of footnotes, abbreviations in brackets and signs of a font's own: 生产总值[2]（GDP）. */
     private static final Wording ASIDES = Wording.of(
             "(?=[\\s\\d①-⑳\\[（(—–\\p{Co}我全各])(?:\\s+|^\\d{1,2}[.．](?=\\p{IsHan})|[①-⑳]|\\[\\d{1,3}]|[（(][A-Za-z"
-                + " .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|(?<=转贷|代发|核定|批准|下达|拨付|分配)我[省市县区州](?:20\\d{2}年)?(?=\\p{IsHan}{2})|全年全[国省市县区州]|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2}))");
+                    + " .]{1,12}[)）]|[—–]\\s?\\d{1,3}\\s?[—–]|[（(](?:详?见|含(?:上年|上期|以前年度|旧存|积存|存)|按)[^（）()]{0,20}[)）]|\\p{Co}|(?<=转贷|代发|核定|批准|下达|拨付|分配)我[省市县区州](?:20\\d{2}年)?(?=\\p{IsHan}{2})|全年全[国省市县区州]|各级各类(?=\\p{IsHan}{2})|各类(?=\\p{IsHan}{2}))");
 
     private static final Wording POWER = Wording.of("[电企业源][^、，]{0,4}$");
     /** With a verb before it one item of a table: 上解上级支出, 接待国内游客人数. */

@@ -30,8 +30,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads the records of one document's sentences, from first to last. */
 public final class RecordReader {

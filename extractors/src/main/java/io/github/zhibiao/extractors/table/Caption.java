@@ -42,28 +42,23 @@ record Caption(
         boolean company) {
 
     private static final Heading NONE = new Heading(
-            "",
-            Optional.empty(),
-            BigDecimal.ONE,
-            Form.LEVEL,
-            Optional.empty(),
-            Optional.empty(),
-            Heading.Plan.DONE);
+            "", Optional.empty(), BigDecimal.ONE, Form.LEVEL, Optional.empty(), Optional.empty(), Heading.Plan.DONE);
 
-    private static final Pattern UNIT = Pattern.compile("单\\s*位\\s*[：:]\\s*([^）)\\s；;]+(?:[(（][^）)]*[）)][^）)\\s；;]*)*)");
+    private static final Pattern UNIT =
+            Pattern.compile("单\\s*位\\s*[：:]\\s*([^）)\\s；;]+(?:[(（][^）)]*[）)][^）)\\s；;]*)*)");
     private static final Pattern LEVEL = Pattern.compile("(?:自治区|自治州|[省市县区州])(?:本)?级|本级");
     private static final Pattern ALL = Pattern.compile("全(?:自治区|自治州|[省市县区州])");
     private static final Pattern PLAN = Pattern.compile("预算(?:总)?表|预算[（(]草案|收支预算|(?:安排|计划)(?:情况)?表|预算安排");
     private static final Pattern BUDGET = Pattern.compile("一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?");
-    private static final Pattern AREAS =
-            Pattern.compile("GDP|生产总值|财政|公共预算|政府性基金|经济指标|(?:[省市县区州]|地区|区域).{0,6}经济");
+    private static final Pattern AREAS = Pattern.compile("GDP|生产总值|财政|公共预算|政府性基金|经济指标|(?:[省市县区州]|地区|区域).{0,6}经济");
     private static final Pattern COMPANY = Pattern.compile("公司|发行人|子公司|股份|被担保|募投|债券简称|贷款明细");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:附|续|图)?(?:表|图表)\\s*[-－\\d一二三四五六七八九十]*(?:之[一二三四五六七八九十\\d]+)?[：:、.．\\s]*");
     private static final Pattern WHOSE =
             Pattern.compile("^(?:部分)?(?:全|各|分)?(?:自治区|自治州|地级市|[省市县区州盟地旗])*(?:各地?)?(?:[（(][^）)]*[）)])?");
     private static final Pattern TABLE = Pattern.compile("(?:完成|执行|收支|分布|变化|统计|汇总|明细|构成|主要)*(?:情况|统计|汇总|一览|明细)*表?$");
-    private static final Pattern TIME = Pattern.compile("(?:19|20)\\d{2}年(?:度|末)?(?:1?\\d(?:[-—至－~]1?\\d)?月(?:份|末|底)?)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?:19|20)\\d{2}年(?:度|末)?(?:1?\\d(?:[-—至－~]1?\\d)?月(?:份|末|底)?)?");
     private static final Pattern MEASURE =
             Pattern.compile("(?:收入|支出|总值|增加值|人口|投资|总额|余额|限额|产量|产值|面积|零售额|存款|贷款|顺差|价格|指数)$");
 

@@ -25,9 +25,7 @@ record CellWhy(TableCell cell, Unit unit, Optional<Area> area, Optional<Period> 
                 Derivation.of("unit", span, unitWhy()),
                 Derivation.of("form", span, form.code() + (form == Form.LEVEL ? "：标题没有说增减" : "：标题说的是增减")),
                 Derivation.of(
-                        "status",
-                        span,
-status == Status.ACTUAL ? "actual：标题没有说是计划或预计" : status.code() + "：标题说是计划或预计"),
+                        "status", span, status == Status.ACTUAL ? "actual：标题没有说是计划或预计" : status.code() + "：标题说是计划或预计"),
                 decided("period", period, Heading::period, "报告的时间"),
                 decided(
                         "area",
@@ -56,8 +54,7 @@ status == Status.ACTUAL ? "actual：标题没有说是计划或预计" : status.
     private void add(List<Derivation> parts, String rule, int atRow, int atColumn) {
         String text = cell.grid().text(atRow, atColumn);
         if (!text.isEmpty()
-                && parts.stream()
-                        .noneMatch(p -> p.span().equals(cell.grid().span(atRow, atColumn)))) {
+                && parts.stream().noneMatch(p -> p.span().equals(cell.grid().span(atRow, atColumn)))) {
             parts.add(Derivation.of(rule, cell.grid().span(atRow, atColumn), text));
         }
     }
@@ -66,7 +63,11 @@ status == Status.ACTUAL ? "actual：标题没有说是计划或预计" : status.
         boolean inRow = cell.row().unit().isPresent() && cell.form() != Form.GROWTH;
         String from = cell.isPercent()
                 ? "单元格里写明"
-                : inRow ? "行标题写明" : cell.column().unit().isPresent() ? "列标题写明" : unit.symbol().isEmpty() ? "没有写明" : "表题或所述指标指明";
+                : inRow
+                        ? "行标题写明"
+                        : cell.column().unit().isPresent()
+                                ? "列标题写明"
+                                : unit.symbol().isEmpty() ? "没有写明" : "表题或所述指标指明";
         return (unit.symbol().isEmpty() ? "（无）" : unit.symbol()) + "：" + from;
     }
 

@@ -231,7 +231,9 @@ final class Grid {
     boolean isTwin(int row, int column, int from) {
         List<String> mine = above(column, from);
         for (int c = body(groupOf(column)); c < columns && groupOf(c) == groupOf(column); c++) {
-            boolean other = !place(row, c).equals(place(row, column)) && hasNumbers(c) && above(c, from).equals(mine);
+            boolean other = !place(row, c).equals(place(row, column))
+                    && hasNumbers(c)
+                    && above(c, from).equals(mine);
             if (other) {
                 return true;
             }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Halves {
 
     /** Words behind the numbers that say something of them. */
-    private static final Pattern REMARK = Pattern.compile("备\\s*注|说\\s*明|级\\s*次|单\\s*位|依\\s*据|状\\s*态|模\\s*式|性\\s*质|情\\s*况");
+    private static final Pattern REMARK =
+            Pattern.compile("备\\s*注|说\\s*明|级\\s*次|单\\s*位|依\\s*据|状\\s*态|模\\s*式|性\\s*质|情\\s*况");
 
     private Halves() {}
 

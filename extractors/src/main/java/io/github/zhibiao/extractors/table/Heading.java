@@ -56,8 +56,8 @@ record Heading(
 
     private static final Pattern HOW = Pattern.compile(
             "(?:绝对[数值量]|指标值?|数值|数量|数额|总量|完成[数值额]?|本年|本期|全年|累计|项目|名称|指标名称|产品名称|类别|单位|计量单位|金额|实绩|(?:决算|执行|实际|完成)数|年末数|合计数|序号|[^，。]{0,4}情况|第[一二三四五六七八九十]+条第[（(][一二三四五六七八九十][)）]项|\\d+[.、．]?)");
-    private static final Pattern GROWTH =
-            Pattern.compile("(?:预算数|执行数|决算数|完成数)?(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:预算|执行|决算|完成)?数?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?[%％]?|同比[%％]?");
+    private static final Pattern GROWTH = Pattern.compile(
+            "(?:预算数|执行数|决算数|完成数)?(?:比|较|同比)?(?:上年|去年)?(?:同期)?(?:预算|执行|决算|完成)?数?(?:±|增长|增速|增减|涨跌|升降|增幅)(?:速度|幅度|率|百分比)?[%％]?|同比[%％]?");
     private static final Pattern UNIT = Pattern.compile("[（(]\\s*([^（）()]{1,12})\\s*[)）]");
     /** 其他教育支出（款）: its rank in the classification of the budget, and no unit. */
     private static final Pattern RANK = Pattern.compile("((?:支出|收入|费|税|金)?)[（(](?:类|款|(?<=(?:支出|收入)[（(])项)[)）]$");
@@ -79,8 +79,8 @@ record Heading(
     private static final Pattern OF_LAST_YEAR =
             Pattern.compile(".{0,8}为(?:上年|(?:19|20)\\d{2}年).{0,8}数?的?(?:比例)?[（(]?[%％][)）]?");
 
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?:比|较)?.{0,8}?(?:增减[额量数值]|增减?金额|增加额)(?:[（(][^%％]*[)）])?|(?:比|较).{1,6}(?:增减|增加[额量数]?)");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:比|较)?.{0,8}?(?:增减[额量数值]|增减?金额|增加额)(?:[（(][^%％]*[)）])?|(?:比|较).{1,6}(?:增减|增加[额量数]?)");
     private static final String TO_LAST_YEAR = "与上年之比";
     private static final Unit PERCENT = Unit.of("%", Dimension.SHARE);
 
@@ -129,8 +129,8 @@ record Heading(
             }
             Matcher month = MONTH_ONLY.matcher(text);
             if (month.matches()) {
-                period = Optional.of(Period.of(
-                        YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))));
+                period = Optional.of(
+                        Period.of(YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))));
                 continue;
             }
             Optional<Area> place = place(text, areas);
@@ -181,10 +181,7 @@ record Heading(
 
     /** It speaks of the same time and place, and of an amount or a growth alike. */
     boolean tellsLike(Heading other) {
-        return form == other.form
-                && area.equals(other.area)
-                && period.equals(other.period)
-                && unit.equals(other.unit);
+        return form == other.form && area.equals(other.area) && period.equals(other.period) && unit.equals(other.unit);
     }
 
     /** It speaks of a growth or of a share of something. */

@@ -26,11 +26,12 @@ record TableCell(Grid grid, int r, int c, Heading row, Heading column, Caption c
     private static final Pattern COUNTED = Pattern.compile("(?:人口|人数|户数|面积|家数)(?:总数)?$|^人均");
     /** Amounts divided by amounts. */
     private static final Pattern QUOTIENT = Pattern.compile("/|倍数?$|比$");
-    private static final Pattern PLANNED =
-            Pattern.compile("(?:年初|调整|变动)?预算(?:(?:调整)?数|安排数?|草案数?)$|计划数$|目标[值数]$");
+
+    private static final Pattern PLANNED = Pattern.compile("(?:年初|调整|变动)?预算(?:(?:调整)?数|安排数?|草案数?)$|计划数$|目标[值数]$");
     private static final Pattern DONE = Pattern.compile("决算|执行|完成|实际|实绩");
     /** Items that each of a government's budgets has. */
-    private static final Pattern TOTAL = Pattern.compile("^(?:本年|各项)?(?:收入|支出|收支)?(?:合计|小计|总计)|^(?:上级补助|转移性|调入|调出|上解|结转|年终结|上年结|债务(?!付息|发行))");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:本年|各项)?(?:收入|支出|收支)?(?:合计|小计|总计)|^(?:上级补助|转移性|调入|调出|上解|结转|年终结|上年结|债务(?!付息|发行))");
 
     String text() {
         return grid.text(r, c);
@@ -54,13 +55,13 @@ record TableCell(Grid grid, int r, int c, Heading row, Heading column, Caption c
             return Status.FORECAST;
         }
         int told = description.year().map(Year::getValue).orElse(9998);
-        boolean toCome =
-                period(description).map(p -> p.lastYear() > told).orElse(false);
+        boolean toCome = period(description).map(p -> p.lastYear() > told).orElse(false);
         return isPlanned() && toCome ? Status.TARGET : Status.ACTUAL;
     }
 
     private boolean isPlanned() {
-        boolean done = DONE.matcher(String.join("", grid.above(c, grid.headingsOf(r)))).find();
+        boolean done =
+                DONE.matcher(String.join("", grid.above(c, grid.headingsOf(r)))).find();
         return row.plan() == Plan.PLANNED || column.plan() == Plan.PLANNED || (caption.planned() && !done);
     }
 
@@ -97,9 +98,8 @@ record TableCell(Grid grid, int r, int c, Heading row, Heading column, Caption c
         if (!TableSubject.isTotal(who)) {
             return who.endsWith(name) ? who : who + name; // 粮食产量 under 产量
         }
-        boolean told = name.isEmpty()
-                || column.plan() == Plan.PLANNED
-                || (column.compares() && column.form() == Form.LEVEL);
+        boolean told =
+                name.isEmpty() || column.plan() == Plan.PLANNED || (column.compares() && column.form() == Form.LEVEL);
         return told ? caption.subject().ofTotal(who) + name : name; // 合计 under 产量
     }
 
@@ -129,7 +129,13 @@ record TableCell(Grid grid, int r, int c, Heading row, Heading column, Caption c
 
     private static Heading percent(Heading none) {
         return new Heading(
-                none.name(), Optional.of(PERCENT), BigDecimal.ONE, none.form(), none.area(), none.period(), none.plan());
+                none.name(),
+                Optional.of(PERCENT),
+                BigDecimal.ONE,
+                none.form(),
+                none.area(),
+                none.period(),
+                none.plan());
     }
 
     private static boolean isMoney(Heading unit) {
@@ -156,8 +162,10 @@ record TableCell(Grid grid, int r, int c, Heading row, Heading column, Caption c
     }
 
     Optional<Period> period(Description description) {
-        return row.period().or(column::period).or(caption::period).or(() -> description.year()
-                .map(Period::of));
+        return row.period()
+                .or(column::period)
+                .or(caption::period)
+                .or(() -> description.year().map(Period::of));
     }
 
     boolean isPlaced() {

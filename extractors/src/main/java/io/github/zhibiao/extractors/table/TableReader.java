@@ -34,6 +34,7 @@ public final class TableReader {
             "^(?:总?资产(?:总[额计])?|净利润|所有者权益(?:合计)?|货币资金|营业(?:总?收入|利润)|利润总额|负债(?:总[额计]|合计)|未分配利润|资产负债率)(?:[（(].*)?$");
     /** Reports on a company that owes money. */
     private static final Pattern ISSUER = Pattern.compile("评级报告|跟踪评级|募集说明书|信用评级");
+
     private static final double NAMING = 0.6;
 
     private final Document document;
@@ -159,7 +160,8 @@ public final class TableReader {
      */
     private static Heading measuring(Grid grid, int r, int c, Heading row, Heading column) {
         boolean own = grid.text(r, c).endsWith("%") || grid.text(r, c).endsWith("％");
-        boolean level = column.growth() && grid.saysPercent(c) && (!own || row.name().contains("/"));
+        boolean level =
+                column.growth() && grid.saysPercent(c) && (!own || row.name().contains("/"));
         return level ? column.level() : column;
     }
 
@@ -217,16 +219,7 @@ public final class TableReader {
                 document.page(span),
                 why);
         IndicatorRecord record = new IndicatorRecord(
-                number,
-                name,
-                quantity,
-                cell.form(),
-                status,
-                area,
-                period,
-                OptionalInt.empty(),
-                NAMING,
-                evidence);
+                number, name, quantity, cell.form(), status, area, period, OptionalInt.empty(), NAMING, evidence);
         return Optional.of(new Found(record, Clues.ofCell(NAMING, cell.isPlaced(), cell.isDated())));
     }
 

@@ -186,7 +186,9 @@ final class IngestTest {
         assertEquals(List.of(6, 3, 1, 2), List.of(first.read(), first.indexed(), first.unchanged(), first.failed()));
         assertEquals(
                 List.of(reports + "/b.zip!/空.txt：文件为空", reports + "/c.zip：压缩包已损坏或不完整"),
-                first.failures().stream().map(f -> f.address() + "：" + f.reason()).toList());
+                first.failures().stream()
+                        .map(f -> f.address() + "：" + f.reason())
+                        .toList());
         assertEquals(3, indexed().size());
         for (String hash : indexed()) {
             assertTrue(Files.exists(

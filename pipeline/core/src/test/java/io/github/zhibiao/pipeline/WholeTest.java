@@ -49,9 +49,12 @@ final class WholeTest {
     void piecesMakeOneReportAndEachFigureQuotesItsOwn() throws Exception {
         List<Input> inputs = inputs(folder("file,report\n2.txt,甲\n1.html,甲\n"));
         assertEquals(2, inputs.size());
-        assertTrue(inputs.get(0).address().endsWith("2.txt") && inputs.get(1).address().endsWith("3.txt"));
+        assertTrue(inputs.get(0).address().endsWith("2.txt")
+                && inputs.get(1).address().endsWith("3.txt"));
         Extraction extraction = new Pipeline().run(inputs.get(0).fetch());
-        assertEquals("全年办结行政复议案件292件。\n全年受理行政复议案件358件。", extraction.document().raw().text().strip());
+        assertEquals(
+                "全年办结行政复议案件292件。\n全年受理行政复议案件358件。",
+                extraction.document().raw().text().strip());
         List<String> quotes = new ArrayList<>();
         for (RecordRow row : RecordRow.of(extraction)) {
             quotes.add(row.text());
@@ -107,7 +110,8 @@ final class WholeTest {
                 Catalogue catalogue = Catalogue.open(data)) {
             Extraction extraction = catalogue.report("1.html");
             assertEquals(2, extraction.records().size());
-            return extraction.description().year() + " " + extraction.document().raw().source().id();
+            return extraction.description().year() + " "
+                    + extraction.document().raw().source().id();
         }
     }
 }

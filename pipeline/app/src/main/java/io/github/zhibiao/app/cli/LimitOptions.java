@@ -27,18 +27,17 @@ final class LimitOptions {
                 .validate(false)
                 .multiplicity("0..1")
                 .addArg(Options.option("--max-mb", "N", "文件大小，MB（默认 " + d.read().bytes() / MB + "）"))
-                .addArg(Options.option(
-                        "--max-pages", "N", "页数（默认 " + d.read().pages() + "）"))
+                .addArg(Options.option("--max-pages", "N", "页数（默认 " + d.read().pages() + "）"))
                 .addArg(Options.option(
                         "--max-characters", "N", "文字，字（默认 " + d.read().characters() + "）"))
                 .addArg(Options.option(
-                        "--max-seconds",
-                        "N",
-                        "读取时间，秒（默认 " + d.worker().time().toSeconds() + "）"))
+                        "--max-seconds", "N", "读取时间，秒（默认 " + d.worker().time().toSeconds() + "）"))
                 .addArg(Options.option(
                         "--max-memory", "N", "读取进程的内存，MB（默认 " + d.worker().megabytes() + "）"))
                 .addArg(Options.option(
-                        "--max-unpacked-mb", "N", "一个压缩包解压后共多大，MB（默认 " + d.archive().bytes() / MB + "）"))
+                        "--max-unpacked-mb",
+                        "N",
+                        "一个压缩包解压后共多大，MB（默认 " + d.archive().bytes() / MB + "）"))
                 .addArg(Options.option(
                         "--max-ratio", "N", "解压后是压缩前的几倍（默认 " + d.archive().ratio() + "）"))
                 .addArg(Options.option(

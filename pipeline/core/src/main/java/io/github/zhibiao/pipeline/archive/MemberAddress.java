@@ -48,7 +48,8 @@ public final class MemberAddress {
     public static List<Notice> doubts(String address) {
         int in = address.indexOf(IN);
         boolean out = in >= 0
-                && (Arrays.asList(address.substring(in + IN.length()).split("/", -1)).contains("..")
+                && (Arrays.asList(address.substring(in + IN.length()).split("/", -1))
+                                .contains("..")
                         || address.indexOf("!//", in) >= 0);
         return out
                 ? List.of(new Notice("member-outside-archive", new Span(0, 0), "压缩包里的名字指向包外（../ 或绝对路径），只当作名字，没有按它写文件"))

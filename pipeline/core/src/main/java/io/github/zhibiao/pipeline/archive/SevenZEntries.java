@@ -26,7 +26,8 @@ final class SevenZEntries {
                     visitor.other();
                 } else {
                     visitor.file(new Entry(
-                            entry.getName() == null ? archive.getDefaultName() : entry.getName(), () -> reading(archive)));
+                            entry.getName() == null ? archive.getDefaultName() : entry.getName(),
+                            () -> reading(archive)));
                 }
                 entry = archive.getNextEntry();
             }

@@ -24,8 +24,10 @@ final class ZipEntries {
     static void visit(String name, byte[] bytes, Entry.Visitor visitor) throws IOException, UnreadableArchive {
         try (ZipFile zip = open(bytes)) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
-            NameCharset names = NameCharset.of(
-                    entries.stream().filter(e -> !isTold(e)).map(ZipArchiveEntry::getRawName).toList());
+            NameCharset names = NameCharset.of(entries.stream()
+                    .filter(e -> !isTold(e))
+                    .map(ZipArchiveEntry::getRawName)
+                    .toList());
             for (ZipArchiveEntry entry : entries) {
                 if (entry.isDirectory() || entry.isUnixSymlink()) {
                     visitor.other();

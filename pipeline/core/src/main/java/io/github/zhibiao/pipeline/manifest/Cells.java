@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /** What the cells of a manifest say. Each method throws IllegalArgumentException with a reason in Chinese. */
 final class Cells {
 
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})(?:-|/|年)(\\d{1,2})(?:-|/|月)(\\d{1,2})日?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-|/|年)(\\d{1,2})(?:-|/|月)(\\d{1,2})日?");
     private static final int ANY_YEAR = 9998; // of codes: those that hold now
 
     private Cells() {}
@@ -68,8 +67,7 @@ final class Cells {
     static Area area(String cell, AreaTable areas, Year year) {
         int then = year == null ? ANY_YEAR : year.getValue();
         if (cell.matches("\\d{6}")) {
-            return areas.of(cell, then)
-                    .orElseThrow(() -> new IllegalArgumentException("GB/T 2260 没有代码 " + cell));
+            return areas.of(cell, then).orElseThrow(() -> new IllegalArgumentException("GB/T 2260 没有代码 " + cell));
         }
         List<Area> called = areas.called(cell, then);
         if (called.isEmpty()) {

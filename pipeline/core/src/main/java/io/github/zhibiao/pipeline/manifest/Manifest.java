@@ -63,8 +63,8 @@ public final class Manifest {
         for (List<Line> lines : reports.values()) {
             Given given = given(lines);
             if (!problems.any()) {
-                listed.add(new Listed(
-                        lines.stream().flatMap(l -> path(l).stream()).toList(), given));
+                listed.add(
+                        new Listed(lines.stream().flatMap(l -> path(l).stream()).toList(), given));
             }
         }
         problems.check();

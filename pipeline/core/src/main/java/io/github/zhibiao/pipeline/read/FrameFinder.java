@@ -26,7 +26,8 @@ final class FrameFinder {
 
     /** From top to bottom; they do not overlap. */
     static List<Frame> find(PdfPage page) {
-        List<Ruling> flat = page.flat().stream().filter(r -> r.to() - r.from() > 8).toList();
+        List<Ruling> flat =
+                page.flat().stream().filter(r -> r.to() - r.from() > 8).toList();
         List<Ruling> upright =
                 page.upright().stream().filter(r -> r.to() - r.from() > 5).toList();
         if ((long) flat.size() * Math.max(1, upright.size()) > MOST_CROSSINGS) {
@@ -38,7 +39,9 @@ final class FrameFinder {
         List<Frame> apart = new ArrayList<>();
         for (Frame f : found) {
             boolean inside = apart.stream()
-                    .anyMatch(a -> f.top() < a.bottom() && f.bottom() > a.top() && f.left() < a.right()
+                    .anyMatch(a -> f.top() < a.bottom()
+                            && f.bottom() > a.top()
+                            && f.left() < a.right()
                             && f.right() > a.left());
             if (!inside) {
                 apart.add(f);
@@ -83,7 +86,9 @@ final class FrameFinder {
     /** Puts lines with the same ends together, one below the other; but two tables of one width stay two. */
     private static void stack(List<Ruling> flat, boolean[] crossed, int[] group) {
         for (int i = 0; i < flat.size(); i++) {
-            for (int k = i + 1; k < flat.size() && flat.get(k).at() - flat.get(i).at() <= STACK_GAP; k++) {
+            for (int k = i + 1;
+                    k < flat.size() && flat.get(k).at() - flat.get(i).at() <= STACK_GAP;
+                    k++) {
                 boolean same = Math.abs(flat.get(k).from() - flat.get(i).from()) <= MEETS
                         && Math.abs(flat.get(k).to() - flat.get(i).to()) <= MEETS;
                 if (same) {
@@ -157,8 +162,10 @@ final class FrameFinder {
             return;
         }
         List<Float> starts = across.stream().map(Ruling::from).sorted().toList();
-        List<Float> ends =
-                across.stream().map(Ruling::to).sorted(Comparator.reverseOrder()).toList();
+        List<Float> ends = across.stream()
+                .map(Ruling::to)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         int second = Math.min(1, starts.size() - 1);
         float room = 3 * MEETS;
         if (levels.isEmpty() || starts.get(second) < levels.get(0) - room) {

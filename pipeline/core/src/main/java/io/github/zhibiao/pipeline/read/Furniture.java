@@ -32,7 +32,8 @@ final class Furniture {
         List<String> controls = new ArrayList<>();
         List<String> frame = new ArrayList<>();
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.tsv")),
+                StandardCharsets.UTF_8))) {
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 int tab = row.indexOf('\t');
                 if (tab > 0 && !row.startsWith("#")) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Imprint {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:索\\s*引\\s*号|发布机构|发文机关|发布单位|公开单位|责任部门|来\\s*源|信息来源|发布日期|发布时间|公开日期|成文日期|发文日期|生成日期|印发日期"
+    private static final Pattern LABEL =
+            Pattern.compile("(?:索\\s*引\\s*号|发布机构|发文机关|发布单位|公开单位|责任部门|来\\s*源|信息来源|发布日期|发布时间|公开日期|成文日期|发文日期|生成日期|印发日期"
                     + "|文\\s*号|发文字号|主题分类|公开目录|关\\s*键\\s*[词字]|主\\s*题\\s*词|名\\s*称|标\\s*题|浏览量)\\s*[：:]?");
     private static final int LONGEST = 20;
     private static final int LONGEST_VALUE = 100;

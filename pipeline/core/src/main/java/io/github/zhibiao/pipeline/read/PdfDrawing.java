@@ -144,8 +144,7 @@ final class PdfDrawing {
     }
 
     private static Field field(float[] a, float[] b) {
-        return new Field(
-                Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+        return new Field(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
     }
 
     /** Keeps what of the path runs along an axis: each of its strokes, or the rectangle that it fills. */

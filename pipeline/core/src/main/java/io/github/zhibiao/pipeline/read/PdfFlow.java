@@ -94,7 +94,8 @@ final class PdfFlow {
     private static boolean isAgain(Words words, List<Part> flow) {
         String text = words.line().text();
         return AGAIN.matcher(text).find()
-                || flow.stream().anyMatch(p -> p instanceof Words w && w.line().text().equals(text));
+                || flow.stream()
+                        .anyMatch(p -> p instanceof Words w && w.line().text().equals(text));
     }
 
     private static Optional<PdfTable> joined(PdfTable before, PdfTable rest) {

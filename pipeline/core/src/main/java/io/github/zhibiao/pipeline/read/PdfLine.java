@@ -59,7 +59,8 @@ record PdfLine(
         for (Glyph g : glyphs) {
             if (last != null) {
                 char before = text.charAt(text.length() - 1);
-                boolean latin = !Blanks.isWide(before) && !Blanks.isWide(g.text().charAt(0));
+                boolean latin =
+                        !Blanks.isWide(before) && !Blanks.isWide(g.text().charAt(0));
                 if (gap(last, g) > (latin ? SPACE_IN_LATIN : SPACE_IN_CHINESE)) {
                     text.append(' ');
                 }

@@ -123,7 +123,9 @@ final class PdfParagraphs {
         if (line.gapped() || next.gapped() || Math.abs(line.size() - next.size()) > 1.5f) {
             return false;
         }
-        if (ENTRY.matcher(line.text()).find() || NOTE.matcher(next.text()).find() || CAPTION.matcher(next.text()).find()) {
+        if (ENTRY.matcher(line.text()).find()
+                || NOTE.matcher(next.text()).find()
+                || CAPTION.matcher(next.text()).find()) {
             return false;
         }
         Edges edges = edges(line.page());

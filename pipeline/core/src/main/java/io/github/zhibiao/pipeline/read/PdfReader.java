@@ -76,8 +76,7 @@ final class PdfReader {
         }
         List<Integer> broken = new ArrayList<>();
         List<PdfPage> read = PdfLines.of(document, limits, broken);
-        List<PdfLine> lines =
-                read.stream().flatMap(p -> p.lines().stream()).toList();
+        List<PdfLine> lines = read.stream().flatMap(p -> p.lines().stream()).toList();
         long said = lines.stream()
                 .flatMapToInt(l -> l.text().codePoints())
                 .filter(Character::isLetterOrDigit)

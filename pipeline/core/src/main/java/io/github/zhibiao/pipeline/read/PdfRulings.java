@@ -68,7 +68,9 @@ final class PdfRulings {
         List<Field> kept = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             boolean touches = false;
-            for (int k = i + 1; k < sorted.size() && sorted.get(k).y1() - sorted.get(i).y1() <= SEAM && !touches; k++) {
+            for (int k = i + 1;
+                    k < sorted.size() && sorted.get(k).y1() - sorted.get(i).y1() <= SEAM && !touches;
+                    k++) {
                 touches = touch(sorted.get(i), sorted.get(k));
             }
             for (int k = i - 1; k >= 0 && sorted.get(i).y1() - sorted.get(k).y1() <= SEAM && !touches; k--) {
@@ -96,7 +98,12 @@ final class PdfRulings {
         }
         List<Ruling> joined = Ruling.joined(sides);
         upright.addAll(joined);
-        float row = tiles.stream().map(Field::height).sorted().skip(tiles.size() / 2).findFirst().orElse(0f);
+        float row = tiles.stream()
+                .map(Field::height)
+                .sorted()
+                .skip(tiles.size() / 2)
+                .findFirst()
+                .orElse(0f);
         for (int i = 1; i < joined.size(); i++) {
             Ruling above = joined.get(i - 1);
             Ruling below = joined.get(i);

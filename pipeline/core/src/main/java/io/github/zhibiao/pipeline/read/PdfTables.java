@@ -14,8 +14,8 @@ final class PdfTables {
     private static final int LEAST_NUMBERS = 2;
 
     /** What stands below a table or above the next one, and in none. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("^(?:(?:资料|数据)来源|注[：:\\d]|(?:续|附|图)?表\\s*[\\d一二三四五六七八九十]|单\\s*位\\s*[：:]|[一二三四五六七八九十]{1,3}、)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^(?:(?:资料|数据)来源|注[：:\\d]|(?:续|附|图)?表\\s*[\\d一二三四五六七八九十]|单\\s*位\\s*[：:]|[一二三四五六七八九十]{1,3}、)");
 
     /** What of a page is in tables, and the lines that are not; both from top to bottom. */
     record Parted(List<PdfTable> tables, List<PdfLine> lines) {}
@@ -84,8 +84,9 @@ final class PdfTables {
             int row = r;
             boolean between = !frame.isDrawn(r)
                     && inside.stream()
-                            .anyMatch(l -> Frame.band(frame.ys(), l.glyphs().get(0).height()) == row
-                                    && BETWEEN.matcher(l.text()).find());
+                            .anyMatch(l ->
+                                    Frame.band(frame.ys(), l.glyphs().get(0).height()) == row
+                                            && BETWEEN.matcher(l.text()).find());
             if (between) {
                 if (r > from) {
                     parts.addAll(FrameFinder.part(frame, from, r));

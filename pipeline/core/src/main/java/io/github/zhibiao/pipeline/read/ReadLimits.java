@@ -21,9 +21,8 @@ public record ReadLimits(int bytes, int pages, int characters, int rulings) {
     /** @throws IllegalArgumentException if one of them is not positive */
     public ReadLimits {
         if (bytes <= 0 || pages <= 0 || characters <= 0 || rulings <= 0) {
-            throw new IllegalArgumentException(
-                    "limits must be positive: " + bytes + " bytes, " + pages + " pages, " + characters + " characters, "
-                            + rulings + " rulings");
+            throw new IllegalArgumentException("limits must be positive: " + bytes + " bytes, " + pages + " pages, "
+                    + characters + " characters, " + rulings + " rulings");
         }
     }
 

@@ -35,8 +35,7 @@ final class TableCells {
      * @param first the first column that it stands in
      * @param last the last one
      */
-    private record Piece(
-            String text, int band, int first, int last, float base, float size, float left, float right) {
+    private record Piece(String text, int band, int first, int last, float base, float size, float left, float right) {
 
         boolean isNumber() {
             return NUMBER.matcher(text).matches();
@@ -181,9 +180,11 @@ final class TableCells {
         List<Piece> here = pieces.stream()
                 .filter(p -> p.band == row && p.first >= first && p.last <= last)
                 .toList();
-        return here.stream().filter(Piece::isNumber).anyMatch(p -> here.stream()
-                .anyMatch(q -> (q.first > p.last || q.last < p.first)
-                        && Math.abs(q.base - p.base) < SAME_ROW * p.size));
+        return here.stream()
+                .filter(Piece::isNumber)
+                .anyMatch(p -> here.stream()
+                        .anyMatch(q -> (q.first > p.last || q.last < p.first)
+                                && Math.abs(q.base - p.base) < SAME_ROW * p.size));
     }
 
     /** Whether a text stands both in a column and in the next one, or a row has but the one text, at its left. */

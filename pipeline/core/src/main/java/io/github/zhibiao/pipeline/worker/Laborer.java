@@ -2,8 +2,8 @@ package io.github.zhibiao.pipeline.worker;
 
 import io.github.zhibiao.corpus.report.Original;
 import io.github.zhibiao.pipeline.archive.Members;
-import io.github.zhibiao.pipeline.archive.UnreadableArchive;
 import io.github.zhibiao.pipeline.archive.Unpacker;
+import io.github.zhibiao.pipeline.archive.UnreadableArchive;
 import io.github.zhibiao.pipeline.read.ReportReader;
 import io.github.zhibiao.pipeline.read.UnreadableReport;
 import java.io.IOException;

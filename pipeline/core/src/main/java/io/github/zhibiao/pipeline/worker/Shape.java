@@ -27,8 +27,7 @@ record Shape(List<Type> types, List<Method> accessors, Constructor<?> constructo
             component.getAccessor().setAccessible(true);
             accessors.add(component.getAccessor());
         }
-        Class<?>[] raw =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] raw = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = record.getDeclaredConstructor(raw);
             constructor.setAccessible(true);

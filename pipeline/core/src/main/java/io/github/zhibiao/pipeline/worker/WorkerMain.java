@@ -16,8 +16,7 @@ public final class WorkerMain {
 
     /** Ends at once when the main process is gone, even amid a file that hangs: nobody wants the answer any more. */
     public static void main(String[] args) throws InterruptedException {
-        Channel channel = new Channel(
-                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        Channel channel = new Channel(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         // What a library prints must not stand between the answers.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         SynchronousQueue<Task> tasks = new SynchronousQueue<>();

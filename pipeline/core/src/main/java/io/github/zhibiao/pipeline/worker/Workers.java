@@ -128,7 +128,9 @@ public final class Workers implements AutoCloseable {
                     clock.schedule(this::tooLate, limits.time().toMillis(), TimeUnit.MILLISECONDS);
             try {
                 Answer answer = worker.answer();
-                over = answer instanceof Answer.Text || answer instanceof Answer.Refused || answer instanceof Answer.Done;
+                over = answer instanceof Answer.Text
+                        || answer instanceof Answer.Refused
+                        || answer instanceof Answer.Done;
                 return answer;
             } catch (IOException e) {
                 throw new Lost(late ? "处理超过 " + seconds() + " 秒" : worker.death(), e);

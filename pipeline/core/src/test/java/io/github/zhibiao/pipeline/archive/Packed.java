@@ -72,8 +72,8 @@ public final class Packed {
     /** @param password null for none */
     static byte[] sevenZ(Path temp, String password, Map<String, byte[]> files) throws IOException {
         Path file = Files.createTempFile(temp, "a", ".7z");
-        try (SevenZOutputFile out = new SevenZOutputFile(
-                file.toFile(), password == null ? null : password.toCharArray())) {
+        try (SevenZOutputFile out =
+                new SevenZOutputFile(file.toFile(), password == null ? null : password.toCharArray())) {
             for (Map.Entry<String, byte[]> one : files.entrySet()) {
                 SevenZArchiveEntry entry = new SevenZArchiveEntry();
                 entry.setName(one.getKey());

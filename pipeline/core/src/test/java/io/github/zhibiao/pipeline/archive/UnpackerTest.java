@@ -124,8 +124,24 @@ final class UnpackerTest {
         byte[] zip = zip(
                 "UTF-8",
                 files(
-                        "报告.html", "一", "报告_files/a.html", "x", "报告.files/b.xml", "x", "Thumbs.db", "x", "图/1.PNG", "x",
-                        "__MACOSX/._报告.html", "x", "~$报告.docx", "x", ".DS_Store", "x", "readme.txt", "x"));
+                        "报告.html",
+                        "一",
+                        "报告_files/a.html",
+                        "x",
+                        "报告.files/b.xml",
+                        "x",
+                        "Thumbs.db",
+                        "x",
+                        "图/1.PNG",
+                        "x",
+                        "__MACOSX/._报告.html",
+                        "x",
+                        "~$报告.docx",
+                        "x",
+                        ".DS_Store",
+                        "x",
+                        "readme.txt",
+                        "x"));
         assertEquals(List.of("a.zip!/报告.html = 一"), open("a.zip", zip));
         byte[] pictures = zip("UTF-8", files("1.png", "x"));
         assertEquals("压缩包中没有报告", refused(pictures, ArchiveLimits.DEFAULT));
@@ -157,8 +173,7 @@ final class UnpackerTest {
     @Test
     void encryptedFilesFailEach() throws Exception {
         byte[] archive = sevenZ(temp, "秘密", files("报告.txt", "一", "b.txt", "二"));
-        assertEquals(
-                List.of("a.7z!/报告.txt ! 压缩包已加密，需要密码", "a.7z!/b.txt ! 压缩包已加密，需要密码"), open("a.7z", archive));
+        assertEquals(List.of("a.7z!/报告.txt ! 压缩包已加密，需要密码", "a.7z!/b.txt ! 压缩包已加密，需要密码"), open("a.7z", archive));
         told.clear();
         byte[] zip = zip("UTF-8", files("报告.txt", "一"));
         zip[6] |= 1; // the flag at the file, and in the list at the end
@@ -171,9 +186,7 @@ final class UnpackerTest {
     void limits() throws Exception {
         byte[] bomb = zip("UTF-8", Map.of("a.txt", new byte[30_000_000]));
         assertEquals("解压后是压缩前的 200 倍以上，疑为压缩炸弹", refused(bomb, ArchiveLimits.DEFAULT));
-        assertEquals(
-                "解压后过大（上限 20000000 字节）",
-                refused(bomb, new ArchiveLimits(100_000_000, 20_000_000, 5000, 10, 4)));
+        assertEquals("解压后过大（上限 20000000 字节）", refused(bomb, new ArchiveLimits(100_000_000, 20_000_000, 5000, 10, 4)));
         byte[] many = zip("UTF-8", files("a.txt", "一", "b.txt", "二", "c.txt", "三"));
         told.clear();
         assertEquals("压缩包里的文件过多（上限 2 个）", refused(many, new ArchiveLimits(1000, 1000, 10, 2, 4)));
@@ -204,13 +217,12 @@ final class UnpackerTest {
         new Random(7).nextBytes(noise);
         files.put("a.txt", noise);
         files.put("b.txt", noise);
-        byte[] whole =
-                switch (format) {
-                    case "zip" -> zip("UTF-8", files);
-                    case "7z" -> sevenZ(temp, null, files);
-                    case "tar" -> tar(GBK, files);
-                    default -> gzip(noise);
-                };
+        byte[] whole = switch (format) {
+            case "zip" -> zip("UTF-8", files);
+            case "7z" -> sevenZ(temp, null, files);
+            case "tar" -> tar(GBK, files);
+            default -> gzip(noise);
+        };
         for (int tenth = 1; tenth < 10; tenth++) {
             byte[] cut = Arrays.copyOf(whole, whole.length * tenth / 10);
             told.clear();

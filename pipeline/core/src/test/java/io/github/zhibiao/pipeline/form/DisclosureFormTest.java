@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class DisclosureFormTest {
 
     /** The columns of table 三; the last is the sum, which needs no name. */
-    private static final List<String> APPLICANTS = List.of(
-            "自然人", "法人或其他组织商业企业", "法人或其他组织科研机构", "法人或其他组织社会公益组织", "法人或其他组织法律服务机构", "法人或其他组织其他", "");
+    private static final List<String> APPLICANTS =
+            List.of("自然人", "法人或其他组织商业企业", "法人或其他组织科研机构", "法人或其他组织社会公益组织", "法人或其他组织法律服务机构", "法人或其他组织其他", "");
 
     /** The rows of table 三 with what stands under 自然人 and 总计; the five columns between are 0 in every row. */
     private static final List<String> ROWS = List.of(
@@ -53,8 +53,8 @@ class DisclosureFormTest {
     void everyCellIsARecordOfItsYear() throws Exception {
         Path file = Path.of(System.getProperty("zhibiao.shared"), "reports/other/hongze_2023_zwgk.pdf");
         Original original = new Original(file.toUri().toString(), "", Files.readAllBytes(file), Instant.EPOCH);
-        List<IndicatorRecord> cells =
-                new Extractor().extract(Document.unchanged(new ReportReader().read(original))).records().stream()
+        List<IndicatorRecord> cells = new Extractor()
+                .extract(Document.unchanged(new ReportReader().read(original))).records().stream()
                         .filter(r -> r.evidence().why().rule().equals("table-cell"))
                         .toList();
         List<String> applications = cells.stream()

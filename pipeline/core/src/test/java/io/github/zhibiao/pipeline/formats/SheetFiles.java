@@ -55,8 +55,8 @@ final class SheetFiles {
                 .add(
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"rId1\" Type=\"worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"rId1\" Type=\"worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
                 .add(
                         "xl/styles.xml",
                         "<styleSheet " + S + "><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"4\"/><xf"
@@ -125,10 +125,10 @@ final class SheetFiles {
             rows.append("<table:table-cell table:number-columns-repeated=\"16380\"/></table:table-row>");
         }
         rows.append("<table:table-row"
-            + " table:visibility=\"collapse\"><table:table-cell><text:p>旧数</text:p></table:table-cell>"
-            + "<table:table-cell/><table:table-cell><text:p>77</text:p></table:table-cell></table:table-row><table:table-row"
-            + " table:number-rows-repeated=\"1048569\"><table:table-cell"
-            + " table:number-columns-repeated=\"16384\"/></table:table-row>");
+                + " table:visibility=\"collapse\"><table:table-cell><text:p>旧数</text:p></table:table-cell>"
+                + "<table:table-cell/><table:table-cell><text:p>77</text:p></table:table-cell></table:table-row><table:table-row"
+                + " table:number-rows-repeated=\"1048569\"><table:table-cell"
+                + " table:number-columns-repeated=\"16384\"/></table:table-row>");
         return WordFiles.odf(
                 "spreadsheet",
                 "<office:spreadsheet><table:table table:name=\"Sheet1\">" + rows

@@ -111,7 +111,15 @@ final class ManifestTest {
         assertEquals(
                 temp.resolve("reports.csv") + ":" + place, e.problems().get(0).place());
         assertEquals(
-                reason, e.problems().get(0).reason().substring(0, Math.min(reason.length(), e.problems().get(0).reason().length())));
+                reason,
+                e.problems()
+                        .get(0)
+                        .reason()
+                        .substring(
+                                0,
+                                Math.min(
+                                        reason.length(),
+                                        e.problems().get(0).reason().length())));
     }
 
     @Test

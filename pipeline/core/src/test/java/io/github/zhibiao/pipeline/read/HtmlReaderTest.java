@@ -97,14 +97,14 @@ class HtmlReaderTest {
                 + "<th>发布日期：</th><td>2026-04-24</td></tr><tr><th>文号：</th><td></td></tr></table>";
         assertEquals(
                 List.of("发布机构：某市统计局", "发布日期：2026-04-24", "某市2025年国民经济和社会发展统计公报", LONG, LONG),
-                Reading.lines(html("<div>" + box + "</div><h1>某市2025年国民经济和社会发展统计公报</h1><div><p>" + LONG + "</p><p>" + LONG
-                        + "</p></div>")));
+                Reading.lines(html("<div>" + box + "</div><h1>某市2025年国民经济和社会发展统计公报</h1><div><p>" + LONG + "</p><p>"
+                        + LONG + "</p></div>")));
     }
 
     @Test
     void aPageOfLinksHoldsNoReport() throws Exception {
-        RawText raw = html(
-                "<title>统计公报</title><ul>" + "<li><a href=/1>某市2023年国民经济和社会发展统计公报：增长5%</a> 2024-03-01</li>".repeat(20) + "</ul>");
+        RawText raw = html("<title>统计公报</title><ul>"
+                + "<li><a href=/1>某市2023年国民经济和社会发展统计公报：增长5%</a> 2024-03-01</li>".repeat(20) + "</ul>");
         assertEquals("统计公报\n", raw.text());
         assertEquals("no-report", raw.notices().get(0).code());
     }

@@ -45,8 +45,8 @@ class MainTextTest {
         List<Truth> truths = truths();
         List<String> wrong = new ArrayList<>();
         for (Truth truth : truths) {
-            wrong.addAll(
-                    truth.wrong(squeezed(Reading.read(Shared.report(truth.file())).text())));
+            wrong.addAll(truth.wrong(
+                    squeezed(Reading.read(Shared.report(truth.file())).text())));
         }
         assertTrue(truths.size() >= 30, "only " + truths.size());
         assertEquals(List.of(), wrong);

@@ -84,8 +84,7 @@ class PdfTablesTest {
         row(660, "Blue", "3", "4.5%");
         horizontal(638, 60, 400);
         row(640, "Green", "5", "6.5%");
-        assertEquals(
-                List.of("City|Product|Growth", "Red|1|2.5%", "Blue|3|4.5%", "Green|5|6.5%"), onlyTable());
+        assertEquals(List.of("City|Product|Growth", "Red|1|2.5%", "Blue|3|4.5%", "Green|5|6.5%"), onlyTable());
     }
 
     @Test
@@ -96,8 +95,7 @@ class PdfTablesTest {
         row(680, "Red", "1,234.5", "5.2%");
         row(660, "Blue", "99", "-0.4%");
         row(640, "Green", "-", "7.1%");
-        assertEquals(
-                List.of("City|Product|Growth", "Red|1,234.5|5.2%", "Blue|99|-0.4%", "Green|-|7.1%"), onlyTable());
+        assertEquals(List.of("City|Product|Growth", "Red|1,234.5|5.2%", "Blue|99|-0.4%", "Green|-|7.1%"), onlyTable());
     }
 
     @Test
@@ -107,8 +105,7 @@ class PdfTablesTest {
         row(680, "Red", "1,234.5", "5.2%");
         row(660, "Blue", "99", "-0.4%");
         row(640, "Green", "", "7.1%");
-        assertEquals(
-                List.of("City|Product|Growth", "Red|1,234.5|5.2%", "Blue|99|-0.4%", "Green||7.1%"), onlyTable());
+        assertEquals(List.of("City|Product|Growth", "Red|1,234.5|5.2%", "Blue|99|-0.4%", "Green||7.1%"), onlyTable());
     }
 
     @Test
@@ -167,8 +164,7 @@ class PdfTablesTest {
                 + "3 0 obj<</Type/Pages/Count 2/Kids[2 0 R 3 0 R]/Parent 2 0 R>>endobj\n"
                 + "trailer<</Root 1 0 R>>\n%%EOF\n";
         assertTimeout(
-                Duration.ofSeconds(20),
-                () -> Reading.refused("a.pdf", pdf.getBytes(StandardCharsets.ISO_8859_1)));
+                Duration.ofSeconds(20), () -> Reading.refused("a.pdf", pdf.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test

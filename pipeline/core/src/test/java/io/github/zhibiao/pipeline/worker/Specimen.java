@@ -76,8 +76,7 @@ final class Specimen {
         if (c.getSimpleName().equals("Area")) { // its code must be one
             return List.of(shape.make(String.valueOf(100_000 + next), "某地"));
         }
-        List<List<Object>> filled =
-                shape.types().stream().map(this::of).toList();
+        List<List<Object>> filled = shape.types().stream().map(this::of).toList();
         return List.of(
                 shape.make(filled.stream().map(f -> f.get(0)).toArray()),
                 shape.make(filled.stream().map(f -> f.get(f.size() - 1)).toArray()));

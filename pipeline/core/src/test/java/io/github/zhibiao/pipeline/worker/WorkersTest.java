@@ -55,7 +55,8 @@ final class WorkersTest {
         try (Workers small = new Workers(new WorkerLimits(Duration.ofSeconds(60), 32))) {
             assertTrue(reason(small, page("受理358件。".repeat(2_000_000))).startsWith("内存不足"));
             assertEquals(
-                    "受理358件。", small.read(page("受理358件。"), ReadLimits.DEFAULT).text().strip());
+                    "受理358件。",
+                    small.read(page("受理358件。"), ReadLimits.DEFAULT).text().strip());
         }
     }
 
@@ -63,8 +64,7 @@ final class WorkersTest {
     void limitsReachTheWorker() {
         try (Workers workers = new Workers(WorkerLimits.DEFAULT)) {
             ReadLimits few = new ReadLimits(40, 1, 1);
-            UnreadableReport e =
-                    assertThrows(UnreadableReport.class, () -> workers.read(page("受理358件。"), few));
+            UnreadableReport e = assertThrows(UnreadableReport.class, () -> workers.read(page("受理358件。"), few));
             assertTrue(e.reason().startsWith("文件过大"), e.reason());
         }
     }
