@@ -39,6 +39,10 @@ public final class Describer {
 
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 
+    private static final Pattern CONGRESS =
+            Pattern.compile("在([\\u4e00-\\u9fa5]{2,12}?)第[一二三四五六七八九十\\d]{1,4}届人民代表大会");
+    private static final String HIGHEST = "最高人民";
+
     private final AreaTable areas;
 
     public Describer(AreaTable areas) {
@@ -58,7 +62,7 @@ public final class Describer {
         int codesOf = year.map(Year::getValue).orElse(9998);
         Optional<String> publisher = given.publisher()
                 .or(() -> head.stream().flatMap(line -> body(line).stream()).findFirst());
-        Optional<Area> area = given.area().or(() -> area(title.orElse(""), publisher, document.text(), codesOf));
+        Optional<Area> area = given.area().or(() -> area(title.orElse(""), publisher, head, document.text(), codesOf));
         return new Description(title.orElse(name), kind, publisher, published, area, year);
     }
 
@@ -200,17 +204,33 @@ public final class Describer {
     }
 
     /** From the title, else from the publisher, else the place that the text names most. */
-    private Optional<Area> area(String title, Optional<String> publisher, String text, int year) {
+    private Optional<Area> area(
+            String title, Optional<String> publisher, List<String> head, String text, int year) {
         AreaFinder finder = new AreaFinder(areas, year, Optional.empty());
         AreaFinder bold = AreaFinder.ofNames(areas, year);
         Optional<Area> named = innermost(bold.find(title), year);
         if (named.isEmpty() && publisher.isPresent()) {
             named = innermost(bold.find(publisher.get()), year);
         }
+        if (named.isEmpty() && title.contains(HIGHEST)) { // 最高人民法院工作报告
+            return Optional.of(Area.CHINA);
+        }
+        if (named.isEmpty()) {
+            named = congress(head).flatMap(place -> innermost(bold.find(place), year));
+        }
         if (named.isEmpty() && (text.contains("国务院，向大会") || text.contains("代表国务院"))) {
             return Optional.of(Area.CHINA);
         }
         return named.isPresent() ? named : finder.mostNamed(text);
+    }
+
+    /** Whose congress the report was given to: 长沙县 in ——2023年2月2日在长沙县第十八届人民代表大会第三次会议上. */
+    private static Optional<String> congress(List<String> head) {
+        return head.stream()
+                .map(CONGRESS::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst();
     }
 
     /** Of 云南省玉溪市 the second: the last named that lies in the one before. */

@@ -37,7 +37,7 @@ final class CountedReader {
     private static final Wording MARGIN =
             Wording.of("[百千万亿]{0,3}元?级?(?:大关|关口|的?台阶)|的(?:工作|任务|目标|要求|做法|速度)|后$|(?:稳居|位居|位列|排名|蝉联|居)[全第]?");
 
-    private static final Wording WHO = Wording.of(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|[院店部户站所者])");
+    private static final Wording WHO = Wording.of(".*(?:企业|公司|机构|单位|主体|合作社|学校|医院|营业部|银行|景区|项目|城市|断面|[院店部户站所者])");
 
     /** What may stand between a verb and the noun that makes one name with it. */
     private static final Set<String> MODIFIERS =
@@ -109,7 +109,7 @@ final class CountedReader {
                 }
             } else if (depth == 0 && isIn("，,。；;：:", c)) {
                 break;
-            } else if (depth == 0 && isIn("、和及与", c)) {
+            } else if (depth == 0 && isIn("、和及与", c) && !text.startsWith("及以", at)) { // 地级及以上城市
                 return at;
             }
         }
@@ -131,7 +131,8 @@ final class CountedReader {
         if (lexicon.first(Role.MILESTONE, after).length() > 0) {
             return Counted.NOTHING; // 跨上3万亿元台阶
         }
-        if (depth == 0 && isFunction(words.get(0))) {
+        boolean inUse = after.startsWith("在") && !lexicon.opens(Role.LEAD, "在", after); // 8个在用水源
+        if (depth == 0 && isFunction(words.get(0)) && !inUse) {
             return new Counted("", Marks.off(after)); // 61个月未发生较大事故
         }
         if (words.size() > 2
@@ -149,8 +150,9 @@ final class CountedReader {
             return new Counted(kind.get(), "");
         }
         String noun = withoutRank(withoutRate(after.substring(0, cut)));
+        boolean linked = cut == after.length() || lexicon.is(Role.LINK, after.substring(cut)); // 39个城市平均浓度为43微克
         return new Counted(
-                Marks.off(runsOn && cut == after.length() ? who(noun) : noun),
+                Marks.off(runsOn && linked ? who(noun) : noun),
                 Marks.off(withoutLight(after.substring(cut))));
     }
 

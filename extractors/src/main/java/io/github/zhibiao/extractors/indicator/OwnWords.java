@@ -188,8 +188,12 @@ final class OwnWords {
                 && core.indexOf("合计") < 0
                 && coordination.haveHeads(core); // 工业投资、民间投资增长6%
         boolean rates = utterance.isShare() || utterance.is(Shape.RANK);
+        boolean ranked = utterance.is(Shape.RANK)
+                && core.indexOf('、') >= 0
+                && !lexicon.last(Role.CHANGED, core).isEmpty(); // 工业投资、民间投资增速居第2位
         boolean parallel = back.each()
                 || grows
+                || ranked
                 || (rates && core.indexOf('、') >= 0 && members.stream().allMatch(m -> m.endsWith("率")));
         return parallel ? members.stream().map(OwnWords::withoutEtc).toList() : List.of(core);
     }

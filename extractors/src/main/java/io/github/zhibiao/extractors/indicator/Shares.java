@@ -45,7 +45,7 @@ final class Shares {
     /** How many levels of the unit of the last figure stand right before the utterance in its part of the sentence. */
     private static int levels(Utterance utterance, List<Statement> statements) {
         String text = utterance.around().before();
-        int from = text.lastIndexOf('；') + 1;
+        int from = Math.max(text.lastIndexOf('；'), text.lastIndexOf(';')) + 1;
         int count = 0;
         for (int i = statements.size() - 1; i >= 0; i--) {
             Statement before = statements.get(i);

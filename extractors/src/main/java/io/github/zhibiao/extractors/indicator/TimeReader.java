@@ -283,7 +283,8 @@ final class TimeReader {
     private Decided status(String text, Statement statement, Optional<Mention<TimeWord>> named, Mode mode) {
         int at = statement.figure().start();
         String near = text.substring(Math.max(0, at - LONGEST), at);
-        String before = near.substring(Math.max(near.lastIndexOf('；'), near.lastIndexOf('。')) + 1);
+        int part = Math.max(near.lastIndexOf('；'), near.lastIndexOf(';'));
+        String before = near.substring(Math.max(part, near.lastIndexOf('。')) + 1);
         int from = at - before.length();
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
         String clause = before.substring(comma + 1);
@@ -355,11 +356,11 @@ final class TimeReader {
     /** The clause in which the figure at {@code at} stands. */
     private static String clause(String text, int at) {
         int from = at;
-        while (from > 0 && "，；。".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && "，；。,;".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int to = at;
-        while (to < text.length() && "，；。".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && "，；。,;".indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return text.substring(from, to);

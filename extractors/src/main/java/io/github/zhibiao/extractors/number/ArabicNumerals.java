@@ -20,6 +20,12 @@ final class ArabicNumerals {
 
     private static final String OPENING = "：:（(，。；、\n\t";
 
+    /** Words that number what stands behind them. */
+    private static final String LABELS = "表图第附栏行前";
+
+    /** Groups of three digits behind the first: up to billions. */
+    private static final int MOST_SPACED = 3;
+
     private ArabicNumerals() {}
 
     /** The numeral whose first digit, or the point before it, stands at {@code start}. */
@@ -68,7 +74,7 @@ final class ArabicNumerals {
         int end = endOfDigits(text, start);
         StringBuilder plain = new StringBuilder("0").append(text, start, end);
         if (end > start && end - start <= 3) { // 1,234,567
-            while (isGroup(text, end)) {
+            while (isGroup(text, end) || isSpacedGroup(text, start, end)) {
                 plain.append(text, end + 1, end + 4);
                 end += 4;
             }
@@ -145,6 +151,33 @@ final class ArabicNumerals {
                 && isDigit(text, at + 2)
                 && isDigit(text, at + 3)
                 && !isDigit(text, at + 4);
+    }
+
+    /**
+     * A blank and three digits, of a numeral that stands between two words: {@code 案件321 146件}. Labels such as
+     * {@code 表2 150家} are no numbers, nor are columns of them.
+     */
+    private static boolean isSpacedGroup(CharSequence text, int start, int at) {
+        boolean word = isHan(text, start - 1)
+                && LABELS.indexOf(text.charAt(start - 1)) < 0
+                && !is(text, start - 2, '附')
+                && !is(text, start, '0');
+        if (!word) {
+            return false;
+        }
+        int end = at;
+        while (end < at + 4 * MOST_SPACED && isSpacedDigits(text, end)) {
+            end += 4;
+        }
+        return end > at && isHan(text, end);
+    }
+
+    private static boolean isSpacedDigits(CharSequence text, int at) {
+        return isBlank(charAt(text, at)) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f';
     }
 
     private static boolean isSlash(CharSequence text, int at) {
