@@ -71,6 +71,11 @@ final class Lexicon {
         return roles.get(role).first(text);
     }
 
+    /** True if a word of that role stands in {@code text} between two places. */
+    boolean stands(Role role, String text, int from, int to) {
+        return roles.get(role).stands(text, from, to);
+    }
+
     /** The longest word of that role at the end of {@code text}, or empty. */
     String last(Role role, String text) {
         return roles.get(role).last(text);

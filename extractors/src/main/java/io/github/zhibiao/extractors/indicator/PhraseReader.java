@@ -30,6 +30,9 @@ final class PhraseReader {
         if (!light.isEmpty() && lexicon.is(Role.NOMINAL, core.substring(light.length()))) {
             return new Phrase("", light, core.substring(light.length())); // 完成造林
         }
+        if (hasNoVerb(core)) {
+            return new Phrase(core, "", "");
+        }
         List<Word> words = segmenter.words(core);
         if (words.stream().allMatch(this::isVerbal)) {
             return new Phrase("", core, "");
@@ -37,6 +40,16 @@ final class PhraseReader {
         boolean named = !lexicon.first(Role.WHOLE, core).isEmpty(); // 租赁和商务服务业
         String lead = named ? "" : core.substring(0, endOfLeadingAction(core, words));
         return lead.isEmpty() ? middle(words) : new Phrase("", lead, Marks.off(core.substring(lead.length())));
+    }
+
+    /** True only if none of its words acts or leads, wherever they part: most names are told without looking for words. */
+    private boolean hasNoVerb(String core) {
+        int end = core.length();
+        return !lexicon.stands(Role.ACTION, core, 0, end)
+                && lexicon.first(Role.FIXED, core).isEmpty()
+                && !lexicon.stands(Role.LIGHT, core, 0, end - 1)
+                && !lexicon.stands(Role.BETWEEN, core, 1, end - 1)
+                && !segmenter.canBeVerbs(core);
     }
 
     /** 自然人提出: the last of several words acts. */
@@ -47,7 +60,7 @@ final class PhraseReader {
     }
 
     private boolean isVerbal(Word word) {
-        return word.isVerb() || word.tag().startsWith("d") || lexicon.is(Role.ACTION, word.text());
+        return word.isVerb() || word.isAdverb() || lexicon.is(Role.ACTION, word.text());
     }
 
     /** Of the acting verbs at the start, or else the one verb that only leads: 建设 in 建设农田, but not in 建设用地. */

@@ -64,6 +64,20 @@ final class Vocabulary {
         return "";
     }
 
+    /** True if a word stands in {@code text} between two places. */
+    boolean stands(String text, int from, int to) {
+        for (int start = from; start < to; start++) {
+            int lengths = beginnings[text.charAt(start) % PLACES];
+            for (int length = longest(lengths); length > 0; length = longest(lengths)) {
+                if (start + length <= to && !at(text, start, length).isEmpty()) {
+                    return true;
+                }
+                lengths -= 1 << length;
+            }
+        }
+        return false;
+    }
+
     /** The longest word at the end of {@code text}, or empty. */
     String last(String text) {
         int lengths = text.isEmpty() ? 0 : endings[text.charAt(text.length() - 1) % PLACES];

@@ -57,6 +57,11 @@ public final class Segmenter {
         return reading.apply(text);
     }
 
+    /** False only if one of the words of {@code text} is neither verb nor adverb; told without cutting it into words. */
+    public boolean canBeVerbs(String text) {
+        return Verbs.canBeAll(text);
+    }
+
     private List<Word> segmented(String text) {
         List<Word> words = new ArrayList<>();
         int at = 0;

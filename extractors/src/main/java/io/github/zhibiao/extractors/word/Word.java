@@ -11,7 +11,19 @@ import io.github.zhibiao.corpus.text.Span;
 public record Word(Span span, String text, String tag) {
 
     public boolean isVerb() {
+        return isVerb(tag);
+    }
+
+    public boolean isAdverb() {
+        return isAdverb(tag);
+    }
+
+    static boolean isVerb(String tag) {
         return tag.startsWith("v") && !tag.equals("vn");
+    }
+
+    static boolean isAdverb(String tag) {
+        return tag.startsWith("d");
     }
 
     public boolean isNoun() {
