@@ -39,8 +39,7 @@ public final class Describer {
 
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
 
-    private static final Pattern CONGRESS =
-            Pattern.compile("在([\\u4e00-\\u9fa5]{2,12}?)第[一二三四五六七八九十\\d]{1,4}届人民代表大会");
+    private static final Pattern CONGRESS = Pattern.compile("在([\\u4e00-\\u9fa5]{2,12}?)第[一二三四五六七八九十\\d]{1,4}届人民代表大会");
     private static final String HIGHEST = "最高人民";
 
     private final AreaTable areas;
@@ -204,8 +203,7 @@ public final class Describer {
     }
 
     /** From the title, else from the publisher, else the place that the text names most. */
-    private Optional<Area> area(
-            String title, Optional<String> publisher, List<String> head, String text, int year) {
+    private Optional<Area> area(String title, Optional<String> publisher, List<String> head, String text, int year) {
         AreaFinder finder = new AreaFinder(areas, year, Optional.empty());
         AreaFinder bold = AreaFinder.ofNames(areas, year);
         Optional<Area> named = innermost(bold.find(title), year);

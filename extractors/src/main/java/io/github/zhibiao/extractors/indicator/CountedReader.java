@@ -152,8 +152,7 @@ final class CountedReader {
         String noun = withoutRank(withoutRate(after.substring(0, cut)));
         boolean linked = cut == after.length() || lexicon.is(Role.LINK, after.substring(cut)); // 39个城市平均浓度为43微克
         return new Counted(
-                Marks.off(runsOn && linked ? who(noun) : noun),
-                Marks.off(withoutLight(after.substring(cut))));
+                Marks.off(runsOn && linked ? who(noun) : noun), Marks.off(withoutLight(after.substring(cut))));
     }
 
     /** 薄板房屋等旧住房改造: what is done to the kind that the list before 等 is of, is counted. */

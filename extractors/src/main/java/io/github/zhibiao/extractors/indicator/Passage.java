@@ -289,7 +289,8 @@ final class Passage {
         mode = Mode.PLAN;
         Matcher year = GOAL_YEAR.matcher(text);
         boolean gazette = kind == ReportKind.OTHER && text.contains("今年"); // of the year whose plans it holds
-        int last = gazette ? now.thisYear() : Math.max(now.thisYear(), now.year().getValue() + 1);
+        int last =
+                gazette ? now.thisYear() : Math.max(now.thisYear(), now.year().getValue() + 1);
         while (year.find()) {
             int named = Integer.parseInt(year.group(1));
             boolean gathered = kind == ReportKind.OTHER && named == now.year().getValue();

@@ -66,7 +66,7 @@ record Caption(
         List<Heading> units = new ArrayList<>();
         Matcher unit = UNIT.matcher(text);
         if (unit.find()) {
-            for (String one : unit.group(1).split("[、，,]|和(?=[%％])")) {
+            for (String one : unit.group(1).split("[、，,]|和(?=[%％])", -1)) {
                 units.add(Heading.of(List.of(one), figures, areas, times));
             }
         }
@@ -104,7 +104,7 @@ record Caption(
 
     /** 一般公共预算收入 of 2024年自治区各地一般公共预算收入完成情况表; empty where the title names no one measure. */
     private static String measure(String text, AreaFinder areas) {
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             String bare = NUMBERED.matcher(line.replaceAll("\\s+", "")).replaceFirst("");
             bare = TIME.matcher(bare.replaceAll("[（(][^）)]*[）)]", "")).replaceAll("");
             for (Mention<Area> m : areas.find(bare)) {
