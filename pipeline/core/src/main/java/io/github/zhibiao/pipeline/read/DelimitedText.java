@@ -3,6 +3,7 @@ package io.github.zhibiao.pipeline.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -72,13 +73,15 @@ final class DelimitedText {
                 HtmlReader.notices(decoded, content.text()));
     }
 
+    @SuppressWarnings(
+            "removal") // "a"b, in files that no program wrote: nothing else allows it, and a field is better than none
     private static List<CsvRecord> records(String text, char separator, int most) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(text)) {
