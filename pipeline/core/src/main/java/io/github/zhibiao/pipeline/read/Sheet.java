@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -75,10 +76,10 @@ final class Sheet {
     }
 
     /** The rows that can be seen and hold anything, by their numbers, each with its cells by their columns. */
-    TreeMap<Integer, TreeMap<Integer, Cell>> shown() {
-        TreeMap<Integer, TreeMap<Integer, Cell>> shown = new TreeMap<>();
+    NavigableMap<Integer, NavigableMap<Integer, Cell>> shown() {
+        NavigableMap<Integer, NavigableMap<Integer, Cell>> shown = new TreeMap<>();
         rows.forEach((r, cells) -> {
-            TreeMap<Integer, Cell> seen = new TreeMap<>(cells);
+            NavigableMap<Integer, Cell> seen = new TreeMap<>(cells);
             hiddenColumns.forEach((first, end) -> seen.subMap(first, end).clear());
             lostAny |= seen.size() < cells.size() || hiddenRows.contains(r);
             if (!seen.isEmpty() && !hiddenRows.contains(r)) {

@@ -23,7 +23,7 @@ final class SheetTables {
     private static final int MOST_ROWS_OF_A_CELL = 200;
 
     private final Sheet sheet;
-    private final NavigableMap<Integer, TreeMap<Integer, Sheet.Cell>> rows;
+    private final NavigableMap<Integer, NavigableMap<Integer, Sheet.Cell>> rows;
     private final Map<Integer, Map<Integer, Sheet.Merged>> mergedAt = new HashMap<>();
     private final BlockText written;
 
@@ -81,7 +81,7 @@ final class SheetTables {
     }
 
     private boolean holdsNumber(int row) {
-        TreeMap<Integer, Sheet.Cell> cells = rows.get(row);
+        NavigableMap<Integer, Sheet.Cell> cells = rows.get(row);
         return cells.size() > 1 && cells.values().stream().anyMatch(Sheet.Cell::number);
     }
 
@@ -104,7 +104,7 @@ final class SheetTables {
 
     /** No row of a table: one text, or the table's number and its unit side by side. */
     private boolean isLine(int row) {
-        TreeMap<Integer, Sheet.Cell> cells = rows.get(row);
+        NavigableMap<Integer, Sheet.Cell> cells = rows.get(row);
         boolean numbers = cells.values().stream().anyMatch(Sheet.Cell::number);
         boolean unit = cells.size() <= 3
                 && cells.values().stream().anyMatch(c -> UNIT.matcher(c.text()).find());
@@ -118,7 +118,7 @@ final class SheetTables {
     }
 
     private boolean startsLeftOf(int row, int column) {
-        TreeMap<Integer, Sheet.Cell> cells = rows.get(row);
+        NavigableMap<Integer, Sheet.Cell> cells = rows.get(row);
         return cells != null && cells.size() > 1 && cells.firstKey() < column;
     }
 
@@ -136,7 +136,7 @@ final class SheetTables {
 
     /** The cells of these rows, in columns counted from the first that is used and without those that nobody sees. */
     private List<List<BlockText.Cell>> table(List<Integer> part) {
-        TreeMap<Integer, Integer> columns = columns(part);
+        NavigableMap<Integer, Integer> columns = columns(part);
         List<List<BlockText.Cell>> table = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {
             List<BlockText.Cell> row = new ArrayList<>();
@@ -155,7 +155,7 @@ final class SheetTables {
     }
 
     /** Each column of the sheet that is used, and which one of the table it is. */
-    private TreeMap<Integer, Integer> columns(List<Integer> part) {
+    private NavigableMap<Integer, Integer> columns(List<Integer> part) {
         TreeMap<Integer, Integer> columns = new TreeMap<>();
         part.forEach(r -> rows.get(r).keySet().forEach(c -> columns.put(c, 0)));
         int n = 0;
