@@ -28,6 +28,7 @@ final class OfdPage {
      *
      * @param turn the matrix from its own places to those in its box
      */
+    @SuppressWarnings("ArrayRecordComponent") // six numbers, compared by nobody
     private record Run(float left, float top, float size, float[] turn) {}
 
     OfdPage(int number, ReadLimits limits) {
@@ -50,7 +51,7 @@ final class OfdPage {
         float[] box = numbers(xml.attribute("Boundary").orElse(""));
         float[] turn = numbers(xml.attribute("CTM").orElse(""));
         float[] t = turn.length == 6 ? turn : NO_TURN;
-        String[] data = xml.textWithin().strip().split("\\s+");
+        String[] data = xml.textWithin().strip().split("\\s+", -1);
         float[] pen = {at(box, 0), at(box, 1)};
         for (int i = 0; i + 2 < data.length && flat.size() + upright.size() < limits.rulings(); i++) {
             if (data[i].matches("[MSL]")) {
