@@ -66,8 +66,10 @@ final class WholeTest {
 
     @Test
     void whatIsSaidWins() throws Exception {
-        List<Input> inputs = inputs(folder("file,title,area,year,kind,publisher,published,url\n"
-                + "2.txt,某报告,永州市,2021,法治政府建设报告,某局,2022-01-31,https://www.example.cn/x\n"));
+        List<Input> inputs = inputs(folder("""
+                file,title,area,year,kind,publisher,published,url
+                2.txt,某报告,永州市,2021,法治政府建设报告,某局,2022-01-31,https://www.example.cn/x
+                """));
         Extraction extraction = new Pipeline().run(inputs.get(0).fetch());
         Description d = extraction.description();
         assertEquals("某报告", d.title());
