@@ -47,6 +47,7 @@ class FormatsTest {
 
         private final String extension;
         private final boolean prose;
+        @SuppressWarnings("ImmutableEnumChecker") // a supplier without state
         private final Supplier<byte[]> maker;
         private final String mediaType;
 
