@@ -159,10 +159,14 @@ class PdfTablesTest {
 
     @Test
     void aPageTreeThatLoops() {
-        String pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Count 2/Kids[2 0 R 3 0 R]/Parent 3 0 R>>endobj\n"
-                + "3 0 obj<</Type/Pages/Count 2/Kids[2 0 R 3 0 R]/Parent 2 0 R>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n%%EOF\n";
+        String pdf = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 2/Kids[2 0 R 3 0 R]/Parent 3 0 R>>endobj
+                3 0 obj<</Type/Pages/Count 2/Kids[2 0 R 3 0 R]/Parent 2 0 R>>endobj
+                trailer<</Root 1 0 R>>
+                %%EOF
+                """;
         assertTimeout(
                 Duration.ofSeconds(20), () -> Reading.refused("a.pdf", pdf.getBytes(StandardCharsets.ISO_8859_1)));
     }
