@@ -47,8 +47,10 @@ class FormatsTest {
 
         private final String extension;
         private final boolean prose;
+
         @SuppressWarnings("ImmutableEnumChecker") // a supplier without state
         private final Supplier<byte[]> maker;
+
         private final String mediaType;
 
         Sample(String extension, boolean prose, Supplier<byte[]> maker, String mediaType) {

@@ -54,14 +54,12 @@ final class ManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void everyColumn(String charset) throws Exception {
-        List<Listed> listed = read(
-                """
+        List<Listed> listed = read("""
                 文件,report,title,area,year,kind,publisher,published,url,note
                 甲.html,1,"某市,公报",永州市,2024,统计公报,某市统计局,2025年3月9日,https://www.example.cn/a?b=1,随便
                 附件/甲 1.xlsx,1,,431100,,bulletin,,2025-03-09,,
                 乙.txt,,,,,,,,,
-                """,
-                Charset.forName(charset));
+                """, Charset.forName(charset));
         Given given = new Given(
                 Optional.of("某市,公报"),
                 Optional.of(ReportKind.BULLETIN),
