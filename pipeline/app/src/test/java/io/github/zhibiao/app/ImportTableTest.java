@@ -55,7 +55,7 @@ class ImportTableTest {
             pipeline.fetch       | corpus.report robots
             pipeline.archive     | corpus.text corpus.report compress
             pipeline.language    |
-            pipeline.read        | corpus.text corpus.report pipeline.language chardet jsoup pdfbox fontbox
+            pipeline.read        | corpus.text corpus.report pipeline.language chardet compress csv fontbox jsoup mime4j pdfbox poi rtf
             pipeline.restore     | corpus.text corpus.report extractors.word pipeline.language
             pipeline.manifest    | corpus.record corpus.report corpus.row extractors.area csv
             pipeline.worker      | corpus.report pipeline.archive pipeline.read
@@ -80,10 +80,13 @@ class ImportTableTest {
             jackson     | com.fasterxml.jackson..
             jsoup       | org.jsoup..
             lucene      | org.apache.lucene..
+            mime4j      | org.apache.james.mime4j..
             pdfbox      | org.apache.pdfbox..
             picocli     | picocli..
+            poi         | org.apache.poi..
             progressbar | me.tongfei.progressbar..
             robots      | crawlercommons..
+            rtf         | com.rtfparserkit..
             """;
 
     private static final String BASE = "io.github.zhibiao.";

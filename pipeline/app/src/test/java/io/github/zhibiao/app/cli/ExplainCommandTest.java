@@ -59,6 +59,6 @@ final class ExplainCommandTest {
         String out = Run.zhibiao("explain", id, "--data", data).out();
         assertTrue(out.contains("├─ row-heading：行政复议  「行政复议」"), out);
         assertTrue(out.contains("└─ column-heading：结果维持  「结果维持」"), out);
-        assertTrue(out.contains("├─ unit：件：表题写明"), out);
+        assertTrue(out.contains("├─ unit：件：表题或所述指标指明"), out);
     }
 }
